@@ -1,0 +1,51 @@
+/**
+ * Every cap of the project: value, unit and reason, in one place.
+ *
+ * A cap that is not in this table does not exist, and a row that nothing uses is removed. The tidy
+ * test compares both directions.
+ */
+
+interface Limit {
+  readonly value: number;
+  readonly unit: string;
+  readonly reason: string;
+}
+
+const limit = (value: number, unit: string, reason: string): Limit => ({ value, unit, reason });
+
+/** All caps by name. */
+export const LIMITS = {
+  frameBytes: limit(16_777_215, 'bytes', 'the length field of a frame has 24 bits (spec 01 §1.4)'),
+  handshakeFrameBytes: limit(65_536, 'bytes', 'honest handshake messages stay below 1 KiB'),
+  routingInfoBytes: limit(4_096, 'bytes', 'routing info is a few dozen bytes (spec 01 §1.3)'),
+  inflatedBytes: limit(16_777_216, 'bytes', 'a compressed frame may not grow beyond a plain one'),
+  nodeDepth: limit(64, 'levels', 'real stanzas stay under 20 (spec 01 §3.9)'),
+  nodeCount: limit(262_144, 'nodes', 'a frame of the largest group stays far below'),
+  listSize: limit(65_535, 'items', 'the size field of a list has 16 bits'),
+  packedEncodeChars: limit(127, 'characters', 'what every implementation packs (spec 01 §3.5)'),
+  jidChars: limit(512, 'characters', 'longest honest address is below 64'),
+  transportFrames: limit(4_294_967_296, 'frames', 'nonce reuse is ruled out (spec 01 §2.8)'),
+  forwardJump: limit(2_000, 'messages', 'work that a forged counter can cause (spec 02 §6.5)'),
+  forwardJumpOwn: limit(25_000, 'messages', 'own companions may be offline for long'),
+  skippedKeys: limit(2_000, 'keys', 'kept per receiving chain (spec 02 §6.5)'),
+  receivingChains: limit(5, 'chains', 'kept per session state (spec 02 §6.5)'),
+  archivedSessions: limit(40, 'states', 'kept per session (spec 02 §6.5)'),
+  pendingDays: limit(30, 'days', 'an unanswered session is not used for ever (spec 02 §6.2)'),
+  prekeyUpload: limit(812, 'prekeys', 'one upload (spec 02 §9.1)'),
+  prekeyLow: limit(5, 'prekeys', 'left on the server before a top-up (spec 02 §9.1)'),
+  prekeyId: limit(16_777_215, 'id', 'the id has 3 bytes on the wire'),
+  devicesPerUser: limit(100, 'devices', 'a hostile list must not multiply copies (spec 03 §5.4)'),
+  validIndexes: limit(1_000, 'indexes', 'a hostile list must stay small (spec 03 §5.4)'),
+  bundlesPerQuery: limit(512, 'users', 'one key query (spec 02 §9.4)'),
+  usersPerQuery: limit(512, 'users', 'one device query (spec 03 §5.1)'),
+  pendingRequests: limit(1_024, 'requests', 'waiting answers per connection (spec 01 §5.7)'),
+  encChildren: limit(64, 'children', 'enc children of one message (spec 04 §2.8)'),
+  messageBytes: limit(1_048_576, 'bytes', 'one sealed message (spec 04 §2.8)'),
+  turnBatch: limit(64, 'turns', 'turns that share one commit'),
+} as const satisfies Record<string, Limit>;
+
+/** Name of a cap. */
+export type LimitName = keyof typeof LIMITS;
+
+/** The value of a cap. */
+export const cap = (name: LimitName): number => LIMITS[name].value;
