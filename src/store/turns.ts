@@ -1,0 +1,158 @@
+/**
+ * The turn loop: runs a pure machine over a store, one input after the other.
+ *
+ * Each turn loads what its plan names, steps, and lays its changes over the records of the turns
+ * before it. Turns that are waiting at the same time share one commit; effects are performed only
+ * after the commit that holds their changes, in order. If a commit fails, the state goes back to
+ * what the store holds and nothing of the batch is performed. Knows no clock, socket or file.
+ */
+
+import type { Env } from '../base/env.ts';
+import { QuartetError } from '../base/error.ts';
+import { cap } from '../base/limits.ts';
+import type { Change, Machine, Read, Records } from '../base/step.ts';
+import type { Store } from './contract.ts';
+
+/** What the loop runs and whom it tells. */
+export interface TurnOptions<State, Input, Effect> {
+  readonly machine: Machine<State, Input, Effect>;
+  readonly state: State;
+  readonly store: Store;
+  readonly env: Env;
+  /** Performs one effect; must not throw. */
+  readonly perform: (effect: Effect) => void;
+  /** Told of the refusals of single turns, which change nothing. */
+  readonly refused: (error: QuartetError, input: Input) => void;
+  /** Told once when the loop stops for good because the store failed. */
+  readonly failed: (error: QuartetError) => void;
+}
+
+interface Batch<State, Effect> {
+  readonly state: State;
+  readonly changes: readonly Change[];
+  readonly effects: readonly Effect[];
+}
+
+/** Runs a machine. Inputs are taken in the order of `push`. */
+export class Turns<State, Input, Effect> {
+  private readonly options: TurnOptions<State, Input, Effect>;
+  private readonly queue: Input[] = [];
+  private current: State;
+  private running: Promise<void> | undefined;
+  private stopped = false;
+
+  constructor(options: TurnOptions<State, Input, Effect>) {
+    this.options = options;
+    this.current = options.state;
+  }
+
+  /** The state after the last commit. */
+  get state(): State {
+    return this.current;
+  }
+
+  /** Inputs not yet taken. */
+  get waiting(): number {
+    return this.queue.length;
+  }
+
+  /** Adds an input. Ignored after the loop has stopped. */
+  push(input: Input): void {
+    if (this.stopped) return;
+    this.queue.push(input);
+    this.running ??= this.run();
+  }
+
+  /** Resolves when no input is waiting or under way. */
+  async idle(): Promise<void> {
+    while (this.running !== undefined) await this.running;
+  }
+
+  /** Takes no more inputs and resolves when those already taken are done. */
+  async close(): Promise<void> {
+    this.stopped = true;
+    await this.idle();
+  }
+
+  private async run(): Promise<void> {
+    await Promise.resolve();
+    while (this.queue.length > 0) {
+      const inputs = this.queue.splice(0, cap('turnBatch'));
+      try {
+        const batch = await this.turn(inputs);
+        if (batch.changes.length > 0) await this.options.store.commit(batch.changes);
+        this.current = batch.state;
+        for (const effect of batch.effects) this.options.perform(effect);
+      } catch (cause) {
+        this.stopped = true;
+        this.queue.length = 0;
+        this.options.failed(
+          cause instanceof QuartetError ? cause : new QuartetError('BUG_UNREACHABLE', {}, cause),
+        );
+      }
+    }
+    this.running = undefined;
+  }
+
+  private async turn(inputs: readonly Input[]): Promise<Batch<State, Effect>> {
+    const { machine, env, refused } = this.options;
+    const overlay = new Overlay();
+    const effects: Effect[] = [];
+    let state = this.current;
+    for (const input of inputs) {
+      await this.loadAll(state, input, overlay);
+      const outcome = machine.step(state, input, overlay, env);
+      state = outcome.state;
+      overlay.lay(outcome.changes);
+      effects.push(...outcome.effects);
+      if (outcome.error !== undefined) refused(outcome.error, input);
+    }
+    return { state, changes: overlay.changes(), effects };
+  }
+
+  private async loadAll(state: State, input: Input, overlay: Overlay): Promise<void> {
+    for (;;) {
+      const wanted = this.options.machine.plan(state, input, overlay);
+      const missing = wanted.filter((read) => !overlay.has(read.table, read.key));
+      if (missing.length === 0) return;
+      overlay.add(missing, await this.options.store.load(missing));
+    }
+  }
+}
+
+/** The records of a batch: what was loaded, with the changes of its earlier turns on top. */
+class Overlay implements Records {
+  private readonly values = new Map<string, Uint8Array | undefined>();
+  private readonly writes = new Map<string, Change>();
+
+  get(table: string, key: string): Uint8Array | undefined {
+    const name = `${table}\n${key}`;
+    const value = this.values.get(name);
+    if (value === undefined && !this.values.has(name)) {
+      throw new QuartetError('BUG_UNPLANNED_READ', { table });
+    }
+    return value;
+  }
+
+  has(table: string, key: string): boolean {
+    return this.values.has(`${table}\n${key}`);
+  }
+
+  add(reads: readonly Read[], loaded: Records): void {
+    for (const { table, key } of reads) {
+      this.values.set(`${table}\n${key}`, loaded.get(table, key));
+    }
+  }
+
+  lay(changes: readonly Change[]): void {
+    for (const change of changes) {
+      const name = `${change.table}\n${change.key}`;
+      this.values.set(name, change.kind === 'put' ? change.value : undefined);
+      this.writes.set(name, change);
+    }
+  }
+
+  changes(): readonly Change[] {
+    return [...this.writes.values()];
+  }
+}
