@@ -56,6 +56,7 @@ export const CODES = {
     'The server has trouble; the connection will be tried again.',
   ),
   CONNECTION_TIMEOUT: row('host', 'connection', 'The answer did not come in time.'),
+  CRYPTO_INPUT: row('caller', 'message', 'A key, nonce or length has the wrong size.'),
   CRYPTO_RANDOM: row('host', 'account', 'The source of randomness failed; nothing was sent.'),
   DEVICE_LIST_MALFORMED: row('peer', 'message', 'A device list is not well-formed.'),
   DEVICE_LIST_OLD: row('peer', 'message', 'A device list is older than the stored one.'),

@@ -41,6 +41,7 @@ export const LIMITS = {
   pendingRequests: limit(1_024, 'requests', 'waiting answers per connection (spec 01 §5.7)'),
   encChildren: limit(64, 'children', 'enc children of one message (spec 04 §2.8)'),
   messageBytes: limit(1_048_576, 'bytes', 'one sealed message (spec 04 §2.8)'),
+  verificationKeys: limit(256, 'keys', 'imported keys kept for signatures of the same signer'),
   turnBatch: limit(64, 'turns', 'turns that share one commit'),
 } as const satisfies Record<string, Limit>;
 
