@@ -42,6 +42,8 @@ export const LIMITS = {
   encChildren: limit(64, 'children', 'enc children of one message (spec 04 §2.8)'),
   messageBytes: limit(1_048_576, 'bytes', 'one sealed message (spec 04 §2.8)'),
   verificationKeys: limit(256, 'keys', 'imported keys kept for signatures of the same signer'),
+  protoBytes: limit(33_554_432, 'bytes', 'one protobuf message; twice the largest frame'),
+  protoDepth: limit(64, 'levels', 'honest messages stay under 20 (spec 04 §2.8)'),
   turnBatch: limit(64, 'turns', 'turns that share one commit'),
 } as const satisfies Record<string, Limit>;
 
