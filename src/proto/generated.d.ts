@@ -2125,3 +2125,876 @@ export namespace CertChain {
         }
     }
 }
+
+/**
+ * Properties of a CredentialsRecord.
+ * @deprecated Use CredentialsRecord.$Properties instead.
+ */
+export interface ICredentialsRecord extends CredentialsRecord.$Properties {
+}
+
+/** Represents a CredentialsRecord. */
+export class CredentialsRecord {
+
+    /**
+     * Constructs a new CredentialsRecord.
+     * @param [properties] Properties to set
+     */
+    constructor(properties?: CredentialsRecord.$Properties);
+
+    /** Unknown fields preserved while decoding when enabled */
+    $unknowns?: Uint8Array[];
+
+    /** CredentialsRecord role. */
+    role: string;
+
+    /** CredentialsRecord noisePrivateKey. */
+    noisePrivateKey: Uint8Array;
+
+    /** CredentialsRecord identityPrivateKey. */
+    identityPrivateKey: Uint8Array;
+
+    /** CredentialsRecord registrationId. */
+    registrationId: number;
+
+    /** CredentialsRecord signedPreKeyId. */
+    signedPreKeyId: number;
+
+    /** CredentialsRecord nextPreKeyId. */
+    nextPreKeyId: number;
+
+    /** CredentialsRecord advSecret. */
+    advSecret: Uint8Array;
+
+    /** CredentialsRecord pn. */
+    pn: string;
+
+    /** CredentialsRecord lid. */
+    lid: string;
+
+    /** CredentialsRecord signedIdentity. */
+    signedIdentity: Uint8Array;
+
+    /** CredentialsRecord accountKey. */
+    accountKey: Uint8Array;
+
+    /** CredentialsRecord platform. */
+    platform: string;
+
+    /** CredentialsRecord pushName. */
+    pushName: string;
+
+    /** CredentialsRecord loggedOut. */
+    loggedOut: string;
+
+    /**
+     * Encodes the specified CredentialsRecord message. Does not implicitly {@link CredentialsRecord.verify|verify} messages.
+     * @param message CredentialsRecord message or plain object to encode
+     * @param [writer] Writer to encode to
+     * @returns Writer
+     */
+    static encode(message: CredentialsRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+    /**
+     * Decodes a CredentialsRecord message from the specified reader or buffer.
+     * @param reader Reader or buffer to decode from
+     * @param [length] Message length if known beforehand
+     * @returns {CredentialsRecord & CredentialsRecord.$Shape} CredentialsRecord
+     * @throws {Error} If the payload is not a reader or valid buffer
+     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+     */
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): CredentialsRecord & CredentialsRecord.$Shape;
+}
+
+export namespace CredentialsRecord {
+
+    /** Properties of a CredentialsRecord. */
+    interface $Properties {
+
+        /** CredentialsRecord role */
+        role?: (string|null);
+
+        /** CredentialsRecord noisePrivateKey */
+        noisePrivateKey?: (Uint8Array|null);
+
+        /** CredentialsRecord identityPrivateKey */
+        identityPrivateKey?: (Uint8Array|null);
+
+        /** CredentialsRecord registrationId */
+        registrationId?: (number|null);
+
+        /** CredentialsRecord signedPreKeyId */
+        signedPreKeyId?: (number|null);
+
+        /** CredentialsRecord nextPreKeyId */
+        nextPreKeyId?: (number|null);
+
+        /** CredentialsRecord advSecret */
+        advSecret?: (Uint8Array|null);
+
+        /** CredentialsRecord pn */
+        pn?: (string|null);
+
+        /** CredentialsRecord lid */
+        lid?: (string|null);
+
+        /** CredentialsRecord signedIdentity */
+        signedIdentity?: (Uint8Array|null);
+
+        /** CredentialsRecord accountKey */
+        accountKey?: (Uint8Array|null);
+
+        /** CredentialsRecord platform */
+        platform?: (string|null);
+
+        /** CredentialsRecord pushName */
+        pushName?: (string|null);
+
+        /** CredentialsRecord loggedOut */
+        loggedOut?: (string|null);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+    }
+
+    /** Shape of a CredentialsRecord. */
+    type $Shape = CredentialsRecord.$Properties;
+}
+
+/**
+ * Properties of an OutboxRecord.
+ * @deprecated Use OutboxRecord.$Properties instead.
+ */
+export interface IOutboxRecord extends OutboxRecord.$Properties {
+}
+
+/** Represents an OutboxRecord. */
+export class OutboxRecord {
+
+    /**
+     * Constructs a new OutboxRecord.
+     * @param [properties] Properties to set
+     */
+    constructor(properties?: OutboxRecord.$Properties);
+
+    /** Unknown fields preserved while decoding when enabled */
+    $unknowns?: Uint8Array[];
+
+    /** OutboxRecord id. */
+    id: string;
+
+    /** OutboxRecord chat. */
+    chat: string;
+
+    /** OutboxRecord content. */
+    content: Uint8Array;
+
+    /** OutboxRecord createdAt. */
+    createdAt: number;
+
+    /** OutboxRecord frame. */
+    frame: Uint8Array;
+
+    /** OutboxRecord stage. */
+    stage: number;
+
+    /** OutboxRecord attempts. */
+    attempts: number;
+
+    /** OutboxRecord devices. */
+    devices: string[];
+
+    /** OutboxRecord repaired. */
+    repaired: boolean;
+
+    /** OutboxRecord type. */
+    type: string;
+
+    /** OutboxRecord mediatype. */
+    mediatype: string;
+
+    /** OutboxRecord edit. */
+    edit: string;
+
+    /** OutboxRecord hide. */
+    hide: boolean;
+
+    /**
+     * Encodes the specified OutboxRecord message. Does not implicitly {@link OutboxRecord.verify|verify} messages.
+     * @param message OutboxRecord message or plain object to encode
+     * @param [writer] Writer to encode to
+     * @returns Writer
+     */
+    static encode(message: OutboxRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+    /**
+     * Decodes an OutboxRecord message from the specified reader or buffer.
+     * @param reader Reader or buffer to decode from
+     * @param [length] Message length if known beforehand
+     * @returns {OutboxRecord & OutboxRecord.$Shape} OutboxRecord
+     * @throws {Error} If the payload is not a reader or valid buffer
+     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+     */
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): OutboxRecord & OutboxRecord.$Shape;
+}
+
+export namespace OutboxRecord {
+
+    /** Properties of an OutboxRecord. */
+    interface $Properties {
+
+        /** OutboxRecord id */
+        id?: (string|null);
+
+        /** OutboxRecord chat */
+        chat?: (string|null);
+
+        /** OutboxRecord content */
+        content?: (Uint8Array|null);
+
+        /** OutboxRecord createdAt */
+        createdAt?: (number|null);
+
+        /** OutboxRecord frame */
+        frame?: (Uint8Array|null);
+
+        /** OutboxRecord stage */
+        stage?: (number|null);
+
+        /** OutboxRecord attempts */
+        attempts?: (number|null);
+
+        /** OutboxRecord devices */
+        devices?: (string[]|null);
+
+        /** OutboxRecord repaired */
+        repaired?: (boolean|null);
+
+        /** OutboxRecord type */
+        type?: (string|null);
+
+        /** OutboxRecord mediatype */
+        mediatype?: (string|null);
+
+        /** OutboxRecord edit */
+        edit?: (string|null);
+
+        /** OutboxRecord hide */
+        hide?: (boolean|null);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+    }
+
+    /** Shape of an OutboxRecord. */
+    type $Shape = OutboxRecord.$Properties;
+}
+
+/**
+ * Properties of an InboxRecord.
+ * @deprecated Use InboxRecord.$Properties instead.
+ */
+export interface IInboxRecord extends InboxRecord.$Properties {
+}
+
+/** Represents an InboxRecord. */
+export class InboxRecord {
+
+    /**
+     * Constructs a new InboxRecord.
+     * @param [properties] Properties to set
+     */
+    constructor(properties?: InboxRecord.$Properties);
+
+    /** Unknown fields preserved while decoding when enabled */
+    $unknowns?: Uint8Array[];
+
+    /** InboxRecord seq. */
+    seq: number;
+
+    /** InboxRecord id. */
+    id: string;
+
+    /** InboxRecord chat. */
+    chat: string;
+
+    /** InboxRecord sender. */
+    sender: string;
+
+    /** InboxRecord fromMe. */
+    fromMe: boolean;
+
+    /** InboxRecord sentAt. */
+    sentAt: number;
+
+    /** InboxRecord pushName. */
+    pushName: string;
+
+    /** InboxRecord content. */
+    content: Uint8Array;
+
+    /** InboxRecord offline. */
+    offline: boolean;
+
+    /**
+     * Encodes the specified InboxRecord message. Does not implicitly {@link InboxRecord.verify|verify} messages.
+     * @param message InboxRecord message or plain object to encode
+     * @param [writer] Writer to encode to
+     * @returns Writer
+     */
+    static encode(message: InboxRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+    /**
+     * Decodes an InboxRecord message from the specified reader or buffer.
+     * @param reader Reader or buffer to decode from
+     * @param [length] Message length if known beforehand
+     * @returns {InboxRecord & InboxRecord.$Shape} InboxRecord
+     * @throws {Error} If the payload is not a reader or valid buffer
+     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+     */
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): InboxRecord & InboxRecord.$Shape;
+}
+
+export namespace InboxRecord {
+
+    /** Properties of an InboxRecord. */
+    interface $Properties {
+
+        /** InboxRecord seq */
+        seq?: (number|null);
+
+        /** InboxRecord id */
+        id?: (string|null);
+
+        /** InboxRecord chat */
+        chat?: (string|null);
+
+        /** InboxRecord sender */
+        sender?: (string|null);
+
+        /** InboxRecord fromMe */
+        fromMe?: (boolean|null);
+
+        /** InboxRecord sentAt */
+        sentAt?: (number|null);
+
+        /** InboxRecord pushName */
+        pushName?: (string|null);
+
+        /** InboxRecord content */
+        content?: (Uint8Array|null);
+
+        /** InboxRecord offline */
+        offline?: (boolean|null);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+    }
+
+    /** Shape of an InboxRecord. */
+    type $Shape = InboxRecord.$Properties;
+}
+
+/**
+ * Properties of a SentRecord.
+ * @deprecated Use SentRecord.$Properties instead.
+ */
+export interface ISentRecord extends SentRecord.$Properties {
+}
+
+/** Represents a SentRecord. */
+export class SentRecord {
+
+    /**
+     * Constructs a new SentRecord.
+     * @param [properties] Properties to set
+     */
+    constructor(properties?: SentRecord.$Properties);
+
+    /** Unknown fields preserved while decoding when enabled */
+    $unknowns?: Uint8Array[];
+
+    /** SentRecord id. */
+    id: string;
+
+    /** SentRecord chat. */
+    chat: string;
+
+    /** SentRecord content. */
+    content: Uint8Array;
+
+    /** SentRecord createdAt. */
+    createdAt: number;
+
+    /** SentRecord devices. */
+    devices: string[];
+
+    /** SentRecord type. */
+    type: string;
+
+    /** SentRecord mediatype. */
+    mediatype: string;
+
+    /** SentRecord edit. */
+    edit: string;
+
+    /** SentRecord hide. */
+    hide: boolean;
+
+    /**
+     * Encodes the specified SentRecord message. Does not implicitly {@link SentRecord.verify|verify} messages.
+     * @param message SentRecord message or plain object to encode
+     * @param [writer] Writer to encode to
+     * @returns Writer
+     */
+    static encode(message: SentRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+    /**
+     * Decodes a SentRecord message from the specified reader or buffer.
+     * @param reader Reader or buffer to decode from
+     * @param [length] Message length if known beforehand
+     * @returns {SentRecord & SentRecord.$Shape} SentRecord
+     * @throws {Error} If the payload is not a reader or valid buffer
+     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+     */
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): SentRecord & SentRecord.$Shape;
+}
+
+export namespace SentRecord {
+
+    /** Properties of a SentRecord. */
+    interface $Properties {
+
+        /** SentRecord id */
+        id?: (string|null);
+
+        /** SentRecord chat */
+        chat?: (string|null);
+
+        /** SentRecord content */
+        content?: (Uint8Array|null);
+
+        /** SentRecord createdAt */
+        createdAt?: (number|null);
+
+        /** SentRecord devices */
+        devices?: (string[]|null);
+
+        /** SentRecord type */
+        type?: (string|null);
+
+        /** SentRecord mediatype */
+        mediatype?: (string|null);
+
+        /** SentRecord edit */
+        edit?: (string|null);
+
+        /** SentRecord hide */
+        hide?: (boolean|null);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+    }
+
+    /** Shape of a SentRecord. */
+    type $Shape = SentRecord.$Properties;
+}
+
+/**
+ * Properties of an AccountRecord.
+ * @deprecated Use AccountRecord.$Properties instead.
+ */
+export interface IAccountRecord extends AccountRecord.$Properties {
+}
+
+/** Represents an AccountRecord. */
+export class AccountRecord {
+
+    /**
+     * Constructs a new AccountRecord.
+     * @param [properties] Properties to set
+     */
+    constructor(properties?: AccountRecord.$Properties);
+
+    /** Unknown fields preserved while decoding when enabled */
+    $unknowns?: Uint8Array[];
+
+    /** AccountRecord rawId. */
+    rawId: number;
+
+    /** AccountRecord currentKeyIndex. */
+    currentKeyIndex: number;
+
+    /** AccountRecord listTimestamp. */
+    listTimestamp: number;
+
+    /** AccountRecord companions. */
+    companions: AccountRecord.Companion.$Properties[];
+
+    /**
+     * Encodes the specified AccountRecord message. Does not implicitly {@link AccountRecord.verify|verify} messages.
+     * @param message AccountRecord message or plain object to encode
+     * @param [writer] Writer to encode to
+     * @returns Writer
+     */
+    static encode(message: AccountRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+    /**
+     * Decodes an AccountRecord message from the specified reader or buffer.
+     * @param reader Reader or buffer to decode from
+     * @param [length] Message length if known beforehand
+     * @returns {AccountRecord & AccountRecord.$Shape} AccountRecord
+     * @throws {Error} If the payload is not a reader or valid buffer
+     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+     */
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): AccountRecord & AccountRecord.$Shape;
+}
+
+export namespace AccountRecord {
+
+    /** Properties of an AccountRecord. */
+    interface $Properties {
+
+        /** AccountRecord rawId */
+        rawId?: (number|null);
+
+        /** AccountRecord currentKeyIndex */
+        currentKeyIndex?: (number|null);
+
+        /** AccountRecord listTimestamp */
+        listTimestamp?: (number|null);
+
+        /** AccountRecord companions */
+        companions?: (AccountRecord.Companion.$Properties[]|null);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+    }
+
+    /** Shape of an AccountRecord. */
+    type $Shape = AccountRecord.$Properties;
+
+    /**
+     * Properties of a Companion.
+     * @deprecated Use AccountRecord.Companion.$Properties instead.
+     */
+    interface ICompanion extends AccountRecord.Companion.$Properties {
+    }
+
+    /** Represents a Companion. */
+    class Companion {
+
+        /**
+         * Constructs a new Companion.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: AccountRecord.Companion.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Companion jid. */
+        jid: string;
+
+        /** Companion keyIndex. */
+        keyIndex: number;
+
+        /** Companion identity. */
+        identity: Uint8Array;
+
+        /** Companion linkedAt. */
+        linkedAt: number;
+
+        /**
+         * Encodes the specified Companion message. Does not implicitly {@link AccountRecord.Companion.verify|verify} messages.
+         * @param message Companion message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: AccountRecord.Companion.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Companion message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {AccountRecord.Companion & AccountRecord.Companion.$Shape} Companion
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): AccountRecord.Companion & AccountRecord.Companion.$Shape;
+    }
+
+    namespace Companion {
+
+        /** Properties of a Companion. */
+        interface $Properties {
+
+            /** Companion jid */
+            jid?: (string|null);
+
+            /** Companion keyIndex */
+            keyIndex?: (number|null);
+
+            /** Companion identity */
+            identity?: (Uint8Array|null);
+
+            /** Companion linkedAt */
+            linkedAt?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Companion. */
+        type $Shape = AccountRecord.Companion.$Properties;
+    }
+}
+
+/**
+ * Properties of a UserDevicesRecord.
+ * @deprecated Use UserDevicesRecord.$Properties instead.
+ */
+export interface IUserDevicesRecord extends UserDevicesRecord.$Properties {
+}
+
+/** Represents a UserDevicesRecord. */
+export class UserDevicesRecord {
+
+    /**
+     * Constructs a new UserDevicesRecord.
+     * @param [properties] Properties to set
+     */
+    constructor(properties?: UserDevicesRecord.$Properties);
+
+    /** Unknown fields preserved while decoding when enabled */
+    $unknowns?: Uint8Array[];
+
+    /** UserDevicesRecord user. */
+    user: string;
+
+    /** UserDevicesRecord rawId. */
+    rawId: number;
+
+    /** UserDevicesRecord timestamp. */
+    timestamp: number;
+
+    /** UserDevicesRecord currentIndex. */
+    currentIndex: number;
+
+    /** UserDevicesRecord validIndexes. */
+    validIndexes: number[];
+
+    /** UserDevicesRecord accountType. */
+    accountType: number;
+
+    /** UserDevicesRecord devices. */
+    devices: UserDevicesRecord.Device.$Properties[];
+
+    /** UserDevicesRecord accountKey. */
+    accountKey: Uint8Array;
+
+    /** UserDevicesRecord expected. */
+    expected?: (UserDevicesRecord.Expected.$Properties|null);
+
+    /** UserDevicesRecord unverified. */
+    unverified: Uint8Array;
+
+    /** UserDevicesRecord checkedAt. */
+    checkedAt: number;
+
+    /**
+     * Encodes the specified UserDevicesRecord message. Does not implicitly {@link UserDevicesRecord.verify|verify} messages.
+     * @param message UserDevicesRecord message or plain object to encode
+     * @param [writer] Writer to encode to
+     * @returns Writer
+     */
+    static encode(message: UserDevicesRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+    /**
+     * Decodes a UserDevicesRecord message from the specified reader or buffer.
+     * @param reader Reader or buffer to decode from
+     * @param [length] Message length if known beforehand
+     * @returns {UserDevicesRecord & UserDevicesRecord.$Shape} UserDevicesRecord
+     * @throws {Error} If the payload is not a reader or valid buffer
+     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+     */
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): UserDevicesRecord & UserDevicesRecord.$Shape;
+}
+
+export namespace UserDevicesRecord {
+
+    /** Properties of a UserDevicesRecord. */
+    interface $Properties {
+
+        /** UserDevicesRecord user */
+        user?: (string|null);
+
+        /** UserDevicesRecord rawId */
+        rawId?: (number|null);
+
+        /** UserDevicesRecord timestamp */
+        timestamp?: (number|null);
+
+        /** UserDevicesRecord currentIndex */
+        currentIndex?: (number|null);
+
+        /** UserDevicesRecord validIndexes */
+        validIndexes?: (number[]|null);
+
+        /** UserDevicesRecord accountType */
+        accountType?: (number|null);
+
+        /** UserDevicesRecord devices */
+        devices?: (UserDevicesRecord.Device.$Properties[]|null);
+
+        /** UserDevicesRecord accountKey */
+        accountKey?: (Uint8Array|null);
+
+        /** UserDevicesRecord expected */
+        expected?: (UserDevicesRecord.Expected.$Properties|null);
+
+        /** UserDevicesRecord unverified */
+        unverified?: (Uint8Array|null);
+
+        /** UserDevicesRecord checkedAt */
+        checkedAt?: (number|null);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+    }
+
+    /** Shape of a UserDevicesRecord. */
+    type $Shape = UserDevicesRecord.$Properties;
+
+    /**
+     * Properties of a Device.
+     * @deprecated Use UserDevicesRecord.Device.$Properties instead.
+     */
+    interface IDevice extends UserDevicesRecord.Device.$Properties {
+    }
+
+    /** Represents a Device. */
+    class Device {
+
+        /**
+         * Constructs a new Device.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: UserDevicesRecord.Device.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Device id. */
+        id: number;
+
+        /** Device keyIndex. */
+        keyIndex: number;
+
+        /** Device hosted. */
+        hosted: boolean;
+
+        /**
+         * Encodes the specified Device message. Does not implicitly {@link UserDevicesRecord.Device.verify|verify} messages.
+         * @param message Device message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: UserDevicesRecord.Device.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Device message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {UserDevicesRecord.Device & UserDevicesRecord.Device.$Shape} Device
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): UserDevicesRecord.Device & UserDevicesRecord.Device.$Shape;
+    }
+
+    namespace Device {
+
+        /** Properties of a Device. */
+        interface $Properties {
+
+            /** Device id */
+            id?: (number|null);
+
+            /** Device keyIndex */
+            keyIndex?: (number|null);
+
+            /** Device hosted */
+            hosted?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Device. */
+        type $Shape = UserDevicesRecord.Device.$Properties;
+    }
+
+    /**
+     * Properties of an Expected.
+     * @deprecated Use UserDevicesRecord.Expected.$Properties instead.
+     */
+    interface IExpected extends UserDevicesRecord.Expected.$Properties {
+    }
+
+    /** Represents an Expected. */
+    class Expected {
+
+        /**
+         * Constructs a new Expected.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: UserDevicesRecord.Expected.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Expected timestamp. */
+        timestamp: number;
+
+        /** Expected since. */
+        since: number;
+
+        /**
+         * Encodes the specified Expected message. Does not implicitly {@link UserDevicesRecord.Expected.verify|verify} messages.
+         * @param message Expected message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: UserDevicesRecord.Expected.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Expected message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {UserDevicesRecord.Expected & UserDevicesRecord.Expected.$Shape} Expected
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): UserDevicesRecord.Expected & UserDevicesRecord.Expected.$Shape;
+    }
+
+    namespace Expected {
+
+        /** Properties of an Expected. */
+        interface $Properties {
+
+            /** Expected timestamp */
+            timestamp?: (number|null);
+
+            /** Expected since */
+            since?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Expected. */
+        type $Shape = UserDevicesRecord.Expected.$Properties;
+    }
+}

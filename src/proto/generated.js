@@ -2811,6 +2811,1282 @@ export const CertChain = $root.CertChain = (() => {
     return CertChain;
 })();
 
+export const CredentialsRecord = $root.CredentialsRecord = (() => {
+
+    const CredentialsRecord = function (properties) {
+        if (properties)
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                    this[keys[i]] = properties[keys[i]];
+    };
+
+    CredentialsRecord.prototype.role = "";
+    CredentialsRecord.prototype.noisePrivateKey = $util.newBuffer([]);
+    CredentialsRecord.prototype.identityPrivateKey = $util.newBuffer([]);
+    CredentialsRecord.prototype.registrationId = 0;
+    CredentialsRecord.prototype.signedPreKeyId = 0;
+    CredentialsRecord.prototype.nextPreKeyId = 0;
+    CredentialsRecord.prototype.advSecret = $util.newBuffer([]);
+    CredentialsRecord.prototype.pn = "";
+    CredentialsRecord.prototype.lid = "";
+    CredentialsRecord.prototype.signedIdentity = $util.newBuffer([]);
+    CredentialsRecord.prototype.accountKey = $util.newBuffer([]);
+    CredentialsRecord.prototype.platform = "";
+    CredentialsRecord.prototype.pushName = "";
+    CredentialsRecord.prototype.loggedOut = "";
+
+    CredentialsRecord.encode = function (message, writer, _depth) {
+        if (!writer)
+            writer = $Writer.create();
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+        if (message.role != null && $Object.hasOwnProperty.call(message, "role"))
+            writer.uint32(10).string(message.role);
+        if (message.noisePrivateKey != null && $Object.hasOwnProperty.call(message, "noisePrivateKey"))
+            writer.uint32(18).bytes(message.noisePrivateKey);
+        if (message.identityPrivateKey != null && $Object.hasOwnProperty.call(message, "identityPrivateKey"))
+            writer.uint32(26).bytes(message.identityPrivateKey);
+        if (message.registrationId != null && $Object.hasOwnProperty.call(message, "registrationId"))
+            writer.uint32(32).uint32(message.registrationId);
+        if (message.signedPreKeyId != null && $Object.hasOwnProperty.call(message, "signedPreKeyId"))
+            writer.uint32(40).uint32(message.signedPreKeyId);
+        if (message.nextPreKeyId != null && $Object.hasOwnProperty.call(message, "nextPreKeyId"))
+            writer.uint32(48).uint32(message.nextPreKeyId);
+        if (message.advSecret != null && $Object.hasOwnProperty.call(message, "advSecret"))
+            writer.uint32(58).bytes(message.advSecret);
+        if (message.pn != null && $Object.hasOwnProperty.call(message, "pn"))
+            writer.uint32(66).string(message.pn);
+        if (message.lid != null && $Object.hasOwnProperty.call(message, "lid"))
+            writer.uint32(74).string(message.lid);
+        if (message.signedIdentity != null && $Object.hasOwnProperty.call(message, "signedIdentity"))
+            writer.uint32(82).bytes(message.signedIdentity);
+        if (message.accountKey != null && $Object.hasOwnProperty.call(message, "accountKey"))
+            writer.uint32(90).bytes(message.accountKey);
+        if (message.platform != null && $Object.hasOwnProperty.call(message, "platform"))
+            writer.uint32(98).string(message.platform);
+        if (message.pushName != null && $Object.hasOwnProperty.call(message, "pushName"))
+            writer.uint32(106).string(message.pushName);
+        if (message.loggedOut != null && $Object.hasOwnProperty.call(message, "loggedOut"))
+            writer.uint32(114).string(message.loggedOut);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+                writer.raw(message.$unknowns[i]);
+        return writer;
+    };
+
+    CredentialsRecord.decode = function (reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+        let end, message;
+        if (length === $undefined)
+            end = reader.len;
+        else {
+            end = reader.pos + length;
+            if (end > reader.len)
+                throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+        }
+        message = _target || new $root.CredentialsRecord();
+        while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+                _end = $undefined;
+                break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+            case 1: {
+                    if (wireType !== 2)
+                        break;
+                    message.role = reader.stringVerify();
+                    continue;
+                }
+            case 2: {
+                    if (wireType !== 2)
+                        break;
+                    message.noisePrivateKey = reader.bytes();
+                    continue;
+                }
+            case 3: {
+                    if (wireType !== 2)
+                        break;
+                    message.identityPrivateKey = reader.bytes();
+                    continue;
+                }
+            case 4: {
+                    if (wireType !== 0)
+                        break;
+                    message.registrationId = reader.uint32();
+                    continue;
+                }
+            case 5: {
+                    if (wireType !== 0)
+                        break;
+                    message.signedPreKeyId = reader.uint32();
+                    continue;
+                }
+            case 6: {
+                    if (wireType !== 0)
+                        break;
+                    message.nextPreKeyId = reader.uint32();
+                    continue;
+                }
+            case 7: {
+                    if (wireType !== 2)
+                        break;
+                    message.advSecret = reader.bytes();
+                    continue;
+                }
+            case 8: {
+                    if (wireType !== 2)
+                        break;
+                    message.pn = reader.stringVerify();
+                    continue;
+                }
+            case 9: {
+                    if (wireType !== 2)
+                        break;
+                    message.lid = reader.stringVerify();
+                    continue;
+                }
+            case 10: {
+                    if (wireType !== 2)
+                        break;
+                    message.signedIdentity = reader.bytes();
+                    continue;
+                }
+            case 11: {
+                    if (wireType !== 2)
+                        break;
+                    message.accountKey = reader.bytes();
+                    continue;
+                }
+            case 12: {
+                    if (wireType !== 2)
+                        break;
+                    message.platform = reader.stringVerify();
+                    continue;
+                }
+            case 13: {
+                    if (wireType !== 2)
+                        break;
+                    message.pushName = reader.stringVerify();
+                    continue;
+                }
+            case 14: {
+                    if (wireType !== 2)
+                        break;
+                    message.loggedOut = reader.stringVerify();
+                    continue;
+                }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+                $util.makeProp(message, "$unknowns", false);
+                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+        }
+        if (length !== $undefined) {
+            if (reader.pos !== end)
+                throw $RangeError("index out of range");
+            reader.len = length;
+        }
+        if (_end !== $undefined)
+            throw $Error("missing end group");
+        return message;
+    };
+
+    return CredentialsRecord;
+})();
+
+export const OutboxRecord = $root.OutboxRecord = (() => {
+
+    const OutboxRecord = function (properties) {
+        this.devices = [];
+        if (properties)
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                    this[keys[i]] = properties[keys[i]];
+    };
+
+    OutboxRecord.prototype.id = "";
+    OutboxRecord.prototype.chat = "";
+    OutboxRecord.prototype.content = $util.newBuffer([]);
+    OutboxRecord.prototype.createdAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+    OutboxRecord.prototype.frame = $util.newBuffer([]);
+    OutboxRecord.prototype.stage = 0;
+    OutboxRecord.prototype.attempts = 0;
+    OutboxRecord.prototype.devices = $util.emptyArray;
+    OutboxRecord.prototype.repaired = false;
+    OutboxRecord.prototype.type = "";
+    OutboxRecord.prototype.mediatype = "";
+    OutboxRecord.prototype.edit = "";
+    OutboxRecord.prototype.hide = false;
+
+    OutboxRecord.encode = function (message, writer, _depth) {
+        if (!writer)
+            writer = $Writer.create();
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+        if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+            writer.uint32(10).string(message.id);
+        if (message.chat != null && $Object.hasOwnProperty.call(message, "chat"))
+            writer.uint32(18).string(message.chat);
+        if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+            writer.uint32(26).bytes(message.content);
+        if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt"))
+            writer.uint32(32).uint64(message.createdAt);
+        if (message.frame != null && $Object.hasOwnProperty.call(message, "frame"))
+            writer.uint32(42).bytes(message.frame);
+        if (message.stage != null && $Object.hasOwnProperty.call(message, "stage"))
+            writer.uint32(48).uint32(message.stage);
+        if (message.attempts != null && $Object.hasOwnProperty.call(message, "attempts"))
+            writer.uint32(56).uint32(message.attempts);
+        if (message.devices != null && message.devices.length)
+            for (let i = 0; i < message.devices.length; ++i)
+                writer.uint32(66).string(message.devices[i]);
+        if (message.repaired != null && $Object.hasOwnProperty.call(message, "repaired"))
+            writer.uint32(72).bool(message.repaired);
+        if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+            writer.uint32(82).string(message.type);
+        if (message.mediatype != null && $Object.hasOwnProperty.call(message, "mediatype"))
+            writer.uint32(90).string(message.mediatype);
+        if (message.edit != null && $Object.hasOwnProperty.call(message, "edit"))
+            writer.uint32(98).string(message.edit);
+        if (message.hide != null && $Object.hasOwnProperty.call(message, "hide"))
+            writer.uint32(104).bool(message.hide);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+                writer.raw(message.$unknowns[i]);
+        return writer;
+    };
+
+    OutboxRecord.decode = function (reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+        let end, message;
+        if (length === $undefined)
+            end = reader.len;
+        else {
+            end = reader.pos + length;
+            if (end > reader.len)
+                throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+        }
+        message = _target || new $root.OutboxRecord();
+        while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+                _end = $undefined;
+                break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+            case 1: {
+                    if (wireType !== 2)
+                        break;
+                    message.id = reader.stringVerify();
+                    continue;
+                }
+            case 2: {
+                    if (wireType !== 2)
+                        break;
+                    message.chat = reader.stringVerify();
+                    continue;
+                }
+            case 3: {
+                    if (wireType !== 2)
+                        break;
+                    message.content = reader.bytes();
+                    continue;
+                }
+            case 4: {
+                    if (wireType !== 0)
+                        break;
+                    message.createdAt = reader.uint64();
+                    continue;
+                }
+            case 5: {
+                    if (wireType !== 2)
+                        break;
+                    message.frame = reader.bytes();
+                    continue;
+                }
+            case 6: {
+                    if (wireType !== 0)
+                        break;
+                    message.stage = reader.uint32();
+                    continue;
+                }
+            case 7: {
+                    if (wireType !== 0)
+                        break;
+                    message.attempts = reader.uint32();
+                    continue;
+                }
+            case 8: {
+                    if (wireType !== 2)
+                        break;
+                    if (!(message.devices && message.devices.length))
+                        message.devices = [];
+                    message.devices.push(reader.stringVerify());
+                    continue;
+                }
+            case 9: {
+                    if (wireType !== 0)
+                        break;
+                    message.repaired = reader.bool();
+                    continue;
+                }
+            case 10: {
+                    if (wireType !== 2)
+                        break;
+                    message.type = reader.stringVerify();
+                    continue;
+                }
+            case 11: {
+                    if (wireType !== 2)
+                        break;
+                    message.mediatype = reader.stringVerify();
+                    continue;
+                }
+            case 12: {
+                    if (wireType !== 2)
+                        break;
+                    message.edit = reader.stringVerify();
+                    continue;
+                }
+            case 13: {
+                    if (wireType !== 0)
+                        break;
+                    message.hide = reader.bool();
+                    continue;
+                }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+                $util.makeProp(message, "$unknowns", false);
+                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+        }
+        if (length !== $undefined) {
+            if (reader.pos !== end)
+                throw $RangeError("index out of range");
+            reader.len = length;
+        }
+        if (_end !== $undefined)
+            throw $Error("missing end group");
+        return message;
+    };
+
+    return OutboxRecord;
+})();
+
+export const InboxRecord = $root.InboxRecord = (() => {
+
+    const InboxRecord = function (properties) {
+        if (properties)
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                    this[keys[i]] = properties[keys[i]];
+    };
+
+    InboxRecord.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+    InboxRecord.prototype.id = "";
+    InboxRecord.prototype.chat = "";
+    InboxRecord.prototype.sender = "";
+    InboxRecord.prototype.fromMe = false;
+    InboxRecord.prototype.sentAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+    InboxRecord.prototype.pushName = "";
+    InboxRecord.prototype.content = $util.newBuffer([]);
+    InboxRecord.prototype.offline = false;
+
+    InboxRecord.encode = function (message, writer, _depth) {
+        if (!writer)
+            writer = $Writer.create();
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+        if (message.seq != null && $Object.hasOwnProperty.call(message, "seq"))
+            writer.uint32(8).uint64(message.seq);
+        if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+            writer.uint32(18).string(message.id);
+        if (message.chat != null && $Object.hasOwnProperty.call(message, "chat"))
+            writer.uint32(26).string(message.chat);
+        if (message.sender != null && $Object.hasOwnProperty.call(message, "sender"))
+            writer.uint32(34).string(message.sender);
+        if (message.fromMe != null && $Object.hasOwnProperty.call(message, "fromMe"))
+            writer.uint32(40).bool(message.fromMe);
+        if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt"))
+            writer.uint32(48).uint64(message.sentAt);
+        if (message.pushName != null && $Object.hasOwnProperty.call(message, "pushName"))
+            writer.uint32(58).string(message.pushName);
+        if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+            writer.uint32(66).bytes(message.content);
+        if (message.offline != null && $Object.hasOwnProperty.call(message, "offline"))
+            writer.uint32(72).bool(message.offline);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+                writer.raw(message.$unknowns[i]);
+        return writer;
+    };
+
+    InboxRecord.decode = function (reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+        let end, message;
+        if (length === $undefined)
+            end = reader.len;
+        else {
+            end = reader.pos + length;
+            if (end > reader.len)
+                throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+        }
+        message = _target || new $root.InboxRecord();
+        while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+                _end = $undefined;
+                break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+            case 1: {
+                    if (wireType !== 0)
+                        break;
+                    message.seq = reader.uint64();
+                    continue;
+                }
+            case 2: {
+                    if (wireType !== 2)
+                        break;
+                    message.id = reader.stringVerify();
+                    continue;
+                }
+            case 3: {
+                    if (wireType !== 2)
+                        break;
+                    message.chat = reader.stringVerify();
+                    continue;
+                }
+            case 4: {
+                    if (wireType !== 2)
+                        break;
+                    message.sender = reader.stringVerify();
+                    continue;
+                }
+            case 5: {
+                    if (wireType !== 0)
+                        break;
+                    message.fromMe = reader.bool();
+                    continue;
+                }
+            case 6: {
+                    if (wireType !== 0)
+                        break;
+                    message.sentAt = reader.uint64();
+                    continue;
+                }
+            case 7: {
+                    if (wireType !== 2)
+                        break;
+                    message.pushName = reader.stringVerify();
+                    continue;
+                }
+            case 8: {
+                    if (wireType !== 2)
+                        break;
+                    message.content = reader.bytes();
+                    continue;
+                }
+            case 9: {
+                    if (wireType !== 0)
+                        break;
+                    message.offline = reader.bool();
+                    continue;
+                }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+                $util.makeProp(message, "$unknowns", false);
+                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+        }
+        if (length !== $undefined) {
+            if (reader.pos !== end)
+                throw $RangeError("index out of range");
+            reader.len = length;
+        }
+        if (_end !== $undefined)
+            throw $Error("missing end group");
+        return message;
+    };
+
+    return InboxRecord;
+})();
+
+export const SentRecord = $root.SentRecord = (() => {
+
+    const SentRecord = function (properties) {
+        this.devices = [];
+        if (properties)
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                    this[keys[i]] = properties[keys[i]];
+    };
+
+    SentRecord.prototype.id = "";
+    SentRecord.prototype.chat = "";
+    SentRecord.prototype.content = $util.newBuffer([]);
+    SentRecord.prototype.createdAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+    SentRecord.prototype.devices = $util.emptyArray;
+    SentRecord.prototype.type = "";
+    SentRecord.prototype.mediatype = "";
+    SentRecord.prototype.edit = "";
+    SentRecord.prototype.hide = false;
+
+    SentRecord.encode = function (message, writer, _depth) {
+        if (!writer)
+            writer = $Writer.create();
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+        if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+            writer.uint32(10).string(message.id);
+        if (message.chat != null && $Object.hasOwnProperty.call(message, "chat"))
+            writer.uint32(18).string(message.chat);
+        if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+            writer.uint32(26).bytes(message.content);
+        if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt"))
+            writer.uint32(32).uint64(message.createdAt);
+        if (message.devices != null && message.devices.length)
+            for (let i = 0; i < message.devices.length; ++i)
+                writer.uint32(42).string(message.devices[i]);
+        if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+            writer.uint32(50).string(message.type);
+        if (message.mediatype != null && $Object.hasOwnProperty.call(message, "mediatype"))
+            writer.uint32(58).string(message.mediatype);
+        if (message.edit != null && $Object.hasOwnProperty.call(message, "edit"))
+            writer.uint32(66).string(message.edit);
+        if (message.hide != null && $Object.hasOwnProperty.call(message, "hide"))
+            writer.uint32(72).bool(message.hide);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+                writer.raw(message.$unknowns[i]);
+        return writer;
+    };
+
+    SentRecord.decode = function (reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+        let end, message;
+        if (length === $undefined)
+            end = reader.len;
+        else {
+            end = reader.pos + length;
+            if (end > reader.len)
+                throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+        }
+        message = _target || new $root.SentRecord();
+        while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+                _end = $undefined;
+                break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+            case 1: {
+                    if (wireType !== 2)
+                        break;
+                    message.id = reader.stringVerify();
+                    continue;
+                }
+            case 2: {
+                    if (wireType !== 2)
+                        break;
+                    message.chat = reader.stringVerify();
+                    continue;
+                }
+            case 3: {
+                    if (wireType !== 2)
+                        break;
+                    message.content = reader.bytes();
+                    continue;
+                }
+            case 4: {
+                    if (wireType !== 0)
+                        break;
+                    message.createdAt = reader.uint64();
+                    continue;
+                }
+            case 5: {
+                    if (wireType !== 2)
+                        break;
+                    if (!(message.devices && message.devices.length))
+                        message.devices = [];
+                    message.devices.push(reader.stringVerify());
+                    continue;
+                }
+            case 6: {
+                    if (wireType !== 2)
+                        break;
+                    message.type = reader.stringVerify();
+                    continue;
+                }
+            case 7: {
+                    if (wireType !== 2)
+                        break;
+                    message.mediatype = reader.stringVerify();
+                    continue;
+                }
+            case 8: {
+                    if (wireType !== 2)
+                        break;
+                    message.edit = reader.stringVerify();
+                    continue;
+                }
+            case 9: {
+                    if (wireType !== 0)
+                        break;
+                    message.hide = reader.bool();
+                    continue;
+                }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+                $util.makeProp(message, "$unknowns", false);
+                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+        }
+        if (length !== $undefined) {
+            if (reader.pos !== end)
+                throw $RangeError("index out of range");
+            reader.len = length;
+        }
+        if (_end !== $undefined)
+            throw $Error("missing end group");
+        return message;
+    };
+
+    return SentRecord;
+})();
+
+export const AccountRecord = $root.AccountRecord = (() => {
+
+    const AccountRecord = function (properties) {
+        this.companions = [];
+        if (properties)
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                    this[keys[i]] = properties[keys[i]];
+    };
+
+    AccountRecord.prototype.rawId = 0;
+    AccountRecord.prototype.currentKeyIndex = 0;
+    AccountRecord.prototype.listTimestamp = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+    AccountRecord.prototype.companions = $util.emptyArray;
+
+    AccountRecord.encode = function (message, writer, _depth) {
+        if (!writer)
+            writer = $Writer.create();
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+        if (message.rawId != null && $Object.hasOwnProperty.call(message, "rawId"))
+            writer.uint32(8).uint32(message.rawId);
+        if (message.currentKeyIndex != null && $Object.hasOwnProperty.call(message, "currentKeyIndex"))
+            writer.uint32(16).uint32(message.currentKeyIndex);
+        if (message.listTimestamp != null && $Object.hasOwnProperty.call(message, "listTimestamp"))
+            writer.uint32(24).uint64(message.listTimestamp);
+        if (message.companions != null && message.companions.length)
+            for (let i = 0; i < message.companions.length; ++i)
+                $root.AccountRecord.Companion.encode(message.companions[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+                writer.raw(message.$unknowns[i]);
+        return writer;
+    };
+
+    AccountRecord.decode = function (reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+        let end, message;
+        if (length === $undefined)
+            end = reader.len;
+        else {
+            end = reader.pos + length;
+            if (end > reader.len)
+                throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+        }
+        message = _target || new $root.AccountRecord();
+        while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+                _end = $undefined;
+                break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+            case 1: {
+                    if (wireType !== 0)
+                        break;
+                    message.rawId = reader.uint32();
+                    continue;
+                }
+            case 2: {
+                    if (wireType !== 0)
+                        break;
+                    message.currentKeyIndex = reader.uint32();
+                    continue;
+                }
+            case 3: {
+                    if (wireType !== 0)
+                        break;
+                    message.listTimestamp = reader.uint64();
+                    continue;
+                }
+            case 4: {
+                    if (wireType !== 2)
+                        break;
+                    if (!(message.companions && message.companions.length))
+                        message.companions = [];
+                    message.companions.push($root.AccountRecord.Companion.decode(reader, reader.size(), $undefined, _depth + 1));
+                    continue;
+                }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+                $util.makeProp(message, "$unknowns", false);
+                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+        }
+        if (length !== $undefined) {
+            if (reader.pos !== end)
+                throw $RangeError("index out of range");
+            reader.len = length;
+        }
+        if (_end !== $undefined)
+            throw $Error("missing end group");
+        return message;
+    };
+
+    AccountRecord.Companion = (function() {
+
+        const Companion = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        Companion.prototype.jid = "";
+        Companion.prototype.keyIndex = 0;
+        Companion.prototype.identity = $util.newBuffer([]);
+        Companion.prototype.linkedAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        Companion.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.jid != null && $Object.hasOwnProperty.call(message, "jid"))
+                writer.uint32(10).string(message.jid);
+            if (message.keyIndex != null && $Object.hasOwnProperty.call(message, "keyIndex"))
+                writer.uint32(16).uint32(message.keyIndex);
+            if (message.identity != null && $Object.hasOwnProperty.call(message, "identity"))
+                writer.uint32(26).bytes(message.identity);
+            if (message.linkedAt != null && $Object.hasOwnProperty.call(message, "linkedAt"))
+                writer.uint32(32).uint64(message.linkedAt);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        Companion.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.AccountRecord.Companion();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        message.jid = reader.stringVerify();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.keyIndex = reader.uint32();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.identity = reader.bytes();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.linkedAt = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Companion;
+    })();
+
+    return AccountRecord;
+})();
+
+export const UserDevicesRecord = $root.UserDevicesRecord = (() => {
+
+    const UserDevicesRecord = function (properties) {
+        this.validIndexes = [];
+        this.devices = [];
+        if (properties)
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                    this[keys[i]] = properties[keys[i]];
+    };
+
+    UserDevicesRecord.prototype.user = "";
+    UserDevicesRecord.prototype.rawId = 0;
+    UserDevicesRecord.prototype.timestamp = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+    UserDevicesRecord.prototype.currentIndex = 0;
+    UserDevicesRecord.prototype.validIndexes = $util.emptyArray;
+    UserDevicesRecord.prototype.accountType = 0;
+    UserDevicesRecord.prototype.devices = $util.emptyArray;
+    UserDevicesRecord.prototype.accountKey = $util.newBuffer([]);
+    UserDevicesRecord.prototype.expected = null;
+    UserDevicesRecord.prototype.unverified = $util.newBuffer([]);
+    UserDevicesRecord.prototype.checkedAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+    UserDevicesRecord.encode = function (message, writer, _depth) {
+        if (!writer)
+            writer = $Writer.create();
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+        if (message.user != null && $Object.hasOwnProperty.call(message, "user"))
+            writer.uint32(10).string(message.user);
+        if (message.rawId != null && $Object.hasOwnProperty.call(message, "rawId"))
+            writer.uint32(16).uint32(message.rawId);
+        if (message.timestamp != null && $Object.hasOwnProperty.call(message, "timestamp"))
+            writer.uint32(24).uint64(message.timestamp);
+        if (message.currentIndex != null && $Object.hasOwnProperty.call(message, "currentIndex"))
+            writer.uint32(32).uint32(message.currentIndex);
+        if (message.validIndexes != null && message.validIndexes.length)
+            writer.uint32(42).uint32s(message.validIndexes);
+        if (message.accountType != null && $Object.hasOwnProperty.call(message, "accountType"))
+            writer.uint32(48).uint32(message.accountType);
+        if (message.devices != null && message.devices.length)
+            for (let i = 0; i < message.devices.length; ++i)
+                $root.UserDevicesRecord.Device.encode(message.devices[i], writer.uint32(58).fork(), _depth + 1).ldelim();
+        if (message.accountKey != null && $Object.hasOwnProperty.call(message, "accountKey"))
+            writer.uint32(66).bytes(message.accountKey);
+        if (message.expected != null && $Object.hasOwnProperty.call(message, "expected"))
+            $root.UserDevicesRecord.Expected.encode(message.expected, writer.uint32(74).fork(), _depth + 1).ldelim();
+        if (message.unverified != null && $Object.hasOwnProperty.call(message, "unverified"))
+            writer.uint32(82).bytes(message.unverified);
+        if (message.checkedAt != null && $Object.hasOwnProperty.call(message, "checkedAt"))
+            writer.uint32(88).uint64(message.checkedAt);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+                writer.raw(message.$unknowns[i]);
+        return writer;
+    };
+
+    UserDevicesRecord.decode = function (reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+        let end, message;
+        if (length === $undefined)
+            end = reader.len;
+        else {
+            end = reader.pos + length;
+            if (end > reader.len)
+                throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+        }
+        message = _target || new $root.UserDevicesRecord();
+        while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+                _end = $undefined;
+                break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+            case 1: {
+                    if (wireType !== 2)
+                        break;
+                    message.user = reader.stringVerify();
+                    continue;
+                }
+            case 2: {
+                    if (wireType !== 0)
+                        break;
+                    message.rawId = reader.uint32();
+                    continue;
+                }
+            case 3: {
+                    if (wireType !== 0)
+                        break;
+                    message.timestamp = reader.uint64();
+                    continue;
+                }
+            case 4: {
+                    if (wireType !== 0)
+                        break;
+                    message.currentIndex = reader.uint32();
+                    continue;
+                }
+            case 5: {
+                    if (wireType === 2) {
+                        if (!(message.validIndexes && message.validIndexes.length))
+                            message.validIndexes = [];
+                        reader.uint32s(message.validIndexes);
+                        continue;
+                    }
+                    if (wireType !== 0)
+                        break;
+                    if (!(message.validIndexes && message.validIndexes.length))
+                        message.validIndexes = [];
+                    message.validIndexes.push(reader.uint32());
+                    continue;
+                }
+            case 6: {
+                    if (wireType !== 0)
+                        break;
+                    message.accountType = reader.uint32();
+                    continue;
+                }
+            case 7: {
+                    if (wireType !== 2)
+                        break;
+                    if (!(message.devices && message.devices.length))
+                        message.devices = [];
+                    message.devices.push($root.UserDevicesRecord.Device.decode(reader, reader.size(), $undefined, _depth + 1));
+                    continue;
+                }
+            case 8: {
+                    if (wireType !== 2)
+                        break;
+                    message.accountKey = reader.bytes();
+                    continue;
+                }
+            case 9: {
+                    if (wireType !== 2)
+                        break;
+                    message.expected = $root.UserDevicesRecord.Expected.decode(reader, reader.size(), $undefined, _depth + 1, message.expected);
+                    continue;
+                }
+            case 10: {
+                    if (wireType !== 2)
+                        break;
+                    message.unverified = reader.bytes();
+                    continue;
+                }
+            case 11: {
+                    if (wireType !== 0)
+                        break;
+                    message.checkedAt = reader.uint64();
+                    continue;
+                }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+                $util.makeProp(message, "$unknowns", false);
+                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+        }
+        if (length !== $undefined) {
+            if (reader.pos !== end)
+                throw $RangeError("index out of range");
+            reader.len = length;
+        }
+        if (_end !== $undefined)
+            throw $Error("missing end group");
+        return message;
+    };
+
+    UserDevicesRecord.Device = (function() {
+
+        const Device = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        Device.prototype.id = 0;
+        Device.prototype.keyIndex = 0;
+        Device.prototype.hosted = false;
+
+        Device.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                writer.uint32(8).uint32(message.id);
+            if (message.keyIndex != null && $Object.hasOwnProperty.call(message, "keyIndex"))
+                writer.uint32(16).uint32(message.keyIndex);
+            if (message.hosted != null && $Object.hasOwnProperty.call(message, "hosted"))
+                writer.uint32(24).bool(message.hosted);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        Device.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.UserDevicesRecord.Device();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.id = reader.uint32();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.keyIndex = reader.uint32();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.hosted = reader.bool();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Device;
+    })();
+
+    UserDevicesRecord.Expected = (function() {
+
+        const Expected = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        Expected.prototype.timestamp = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        Expected.prototype.since = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        Expected.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.timestamp != null && $Object.hasOwnProperty.call(message, "timestamp"))
+                writer.uint32(8).uint64(message.timestamp);
+            if (message.since != null && $Object.hasOwnProperty.call(message, "since"))
+                writer.uint32(16).uint64(message.since);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        Expected.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.UserDevicesRecord.Expected();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        message.timestamp = reader.uint64();
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.since = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Expected;
+    })();
+
+    return UserDevicesRecord;
+})();
+
 export {
   $root as default
 };
