@@ -36,6 +36,8 @@ export const LIMITS = {
   prekeyId: limit(16_777_215, 'id', 'the id has 3 bytes on the wire'),
   devicesPerUser: limit(100, 'devices', 'a hostile list must not multiply copies (spec 03 §5.4)'),
   validIndexes: limit(1_000, 'indexes', 'a hostile list must stay small (spec 03 §5.4)'),
+  advBytes: limit(500, 'bytes', 'a signed device identity has about 210 (spec 03 §2.3)'),
+  qrChars: limit(1_024, 'characters', 'the text of a link code has about 280'),
   bundlesPerQuery: limit(512, 'users', 'one key query (spec 02 §9.4)'),
   usersPerQuery: limit(512, 'users', 'one device query (spec 03 §5.1)'),
   pendingRequests: limit(1_024, 'requests', 'waiting answers per connection (spec 01 §5.7)'),
@@ -52,6 +54,7 @@ export const LIMITS = {
   verificationKeys: limit(256, 'keys', 'imported keys kept for signatures of the same signer'),
   protoBytes: limit(33_554_432, 'bytes', 'one protobuf message; twice the largest frame'),
   protoDepth: limit(64, 'levels', 'honest messages stay under 20 (spec 04 §2.8)'),
+  waitingInputs: limit(2_048, 'inputs', 'a device that is busy stops reading (spec 01 §5.13)'),
   turnBatch: limit(64, 'turns', 'turns that share one commit'),
 } as const satisfies Record<string, Limit>;
 
