@@ -1,0 +1,25 @@
+/**
+ * Inflating a compressed frame body (spec 01 §3.2, §3.9): one zlib stream of at most 16 MiB.
+ *
+ * The size is limited while inflating, never measured afterwards, so that a small frame cannot fill
+ * the memory. `node:zlib` is the one exception to the rule that cores use nothing of the runtime:
+ * it is a pure function of its input.
+ */
+
+import { inflateSync } from 'node:zlib';
+import type { Bytes } from '../base/bytes.ts';
+import { fail, ok, type Result } from '../base/error.ts';
+import { cap } from '../base/limits.ts';
+
+/**
+ * The bytes that a zlib stream (RFC 1950) holds; what follows the stream is ignored.
+ * Fails with `WIRE_INFLATE` if there is no whole, valid stream, with `LIMIT_INFLATED` beyond 16 MiB.
+ */
+export function inflate(stream: Bytes): Result<Bytes> {
+  try {
+    return ok(inflateSync(stream, { maxOutputLength: cap('inflatedBytes') }));
+  } catch (error) {
+    const tooLarge = (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
+    return fail(tooLarge ? 'LIMIT_INFLATED' : 'WIRE_INFLATE', { offset: 1 });
+  }
+}
