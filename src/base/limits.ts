@@ -34,6 +34,8 @@ export const LIMITS = {
   prekeyUpload: limit(812, 'prekeys', 'one upload (spec 02 §9.1)'),
   prekeyLow: limit(5, 'prekeys', 'left on the server before a top-up (spec 02 §9.1)'),
   prekeyId: limit(16_777_215, 'id', 'the id has 3 bytes on the wire'),
+  signedPreKeysKept: limit(3, 'keys', 'bundles in flight name older ones (spec 02 §9.6)'),
+  signedPreKeyGraceDays: limit(30, 'days', 'a bundle may be used days after its fetch'),
   devicesPerUser: limit(100, 'devices', 'a hostile list must not multiply copies (spec 03 §5.4)'),
   validIndexes: limit(1_000, 'indexes', 'a hostile list must stay small (spec 03 §5.4)'),
   advBytes: limit(500, 'bytes', 'a signed device identity has about 210 (spec 03 §2.3)'),
@@ -54,6 +56,7 @@ export const LIMITS = {
   verificationKeys: limit(256, 'keys', 'imported keys kept for signatures of the same signer'),
   protoBytes: limit(33_554_432, 'bytes', 'one protobuf message; twice the largest frame'),
   protoDepth: limit(64, 'levels', 'honest messages stay under 20 (spec 04 §2.8)'),
+  sentHandles: limit(10_000, 'handles', 'of sent messages that an application may still ask about'),
   waitingInputs: limit(2_048, 'inputs', 'a device that is busy stops reading (spec 01 §5.13)'),
   turnBatch: limit(64, 'turns', 'turns that share one commit'),
 } as const satisfies Record<string, Limit>;
