@@ -46,6 +46,13 @@ export function classify(message: Bytes): Classification {
   };
 }
 
+/** Whether a message only adds to another one or controls devices: it carries no secret (§1.5). */
+export function isAddOn(message: Bytes): boolean {
+  const { fields } = unwrap(message);
+  const kind = fields.find((field) => !NOT_CONTENT.has(field.number))?.number;
+  return kind === undefined || ADD_ONS.has(kind);
+}
+
 /** Numbers of the fields of `Message` that this folder names (spec 04 §7.1). */
 export const FIELD = {
   conversation: 1,
@@ -233,6 +240,9 @@ const MEDIATYPES: ReadonlyMap<number, MediatypeRow> = new Map<number, MediatypeR
 
 /** Reaction, vote, keep, encrypted reaction, edited, pin, comment, event response, history notice. */
 const HIDDEN: ReadonlySet<number> = new Set([46, 50, 51, 56, 58, 63, 71, 76, 102]);
+
+/** Control messages, edits, and all that is hidden when it cannot be decrypted. */
+const ADD_ONS: ReadonlySet<number> = new Set([FIELD.protocol, SECRET, ...HIDDEN]);
 
 /** Ephemeral sync response, request for a welcome message, member label. */
 const HIDDEN_PROTOCOL: ReadonlySet<number> = new Set([4, 18, MEMBER_LABEL]);

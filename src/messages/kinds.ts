@@ -1,0 +1,102 @@
+/**
+ * The kinds of content that arrive, as applications see them.
+ *
+ * Types only; received.ts makes them from bytes. All of it is what the sender claims, and everything
+ * that is no known kind is `raw`: the bytes of each message stay beside its content (spec 04 §7).
+ */
+
+import type { Bytes } from '../base/bytes.ts';
+import type { Ms } from '../base/env.ts';
+import type { ProtocolMessage } from '../proto/protocol.ts';
+import type { Jid } from '../wire/jid.ts';
+
+/** A message that another one names, from the point of view of its sender. */
+export interface TargetKey {
+  readonly id: string;
+  /** Whether the sender of this message wrote that one as well. */
+  readonly fromMe: boolean;
+  readonly chat?: Jid;
+  /** Who wrote it, in groups. */
+  readonly author?: Jid;
+}
+
+/** What surrounds a content: the message that it answers, whom it names. */
+export interface MessageContext {
+  readonly quoted?: {
+    readonly id: string;
+    readonly author?: Jid;
+    /** Its content as the sender claims it. */
+    readonly content?: ReceivedContent;
+  };
+  readonly mentions?: readonly Jid[];
+  readonly forwarded?: boolean;
+  /** Seconds after which it disappears. */
+  readonly expiresAfterS?: number;
+  readonly viewOnce?: boolean;
+}
+
+/** An encrypted file that a message points to. */
+export interface MediaPointer {
+  readonly mimetype?: string;
+  readonly sizeBytes?: number;
+  /** 32 bytes; a secret. */
+  readonly mediaKey?: Bytes;
+  readonly fileSha256?: Bytes;
+  readonly fileEncSha256?: Bytes;
+  readonly directPath?: string;
+  readonly url?: string;
+}
+
+/** What can arrive. */
+export type ReceivedContent =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly link?: { readonly url: string; readonly title?: string };
+      readonly context: MessageContext;
+    }
+  /** An empty `emoji` takes the reaction back. */
+  | { readonly kind: 'reaction'; readonly target: TargetKey; readonly emoji: string }
+  | {
+      readonly kind: 'edit';
+      readonly target: TargetKey;
+      readonly content: ReceivedContent;
+      readonly editedAtMs?: Ms;
+    }
+  | { readonly kind: 'revoke'; readonly target: TargetKey }
+  | {
+      readonly kind: 'media';
+      readonly media: 'image' | 'video' | 'video-note' | 'audio' | 'document' | 'sticker';
+      readonly pointer: MediaPointer;
+      readonly caption?: string;
+      readonly fileName?: string;
+      /** A voice note, or a video that plays like a picture. */
+      readonly voice?: boolean;
+      readonly gif?: boolean;
+      readonly context: MessageContext;
+    }
+  | {
+      readonly kind: 'location';
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly name?: string;
+      readonly live: boolean;
+      readonly context: MessageContext;
+    }
+  | {
+      readonly kind: 'contacts';
+      readonly contacts: readonly { readonly name?: string; readonly vcard?: string }[];
+      readonly context: MessageContext;
+    }
+  | {
+      readonly kind: 'poll';
+      readonly name: string;
+      readonly options: readonly string[];
+      /** How many options one may choose; 0 is any number. */
+      readonly selectable: number;
+      readonly context: MessageContext;
+    }
+  /** A control message; `type` is a number of spec 04 §2.6. */
+  | { readonly kind: 'protocol'; readonly type: number; readonly message: ProtocolMessage }
+  /** Anything else; `field` is its number in Message, 0 if there is none. */
+  | { readonly kind: 'raw'; readonly field: number };
