@@ -108,6 +108,7 @@ class NodeReader {
   private name(code: 'WIRE_TAG' | 'WIRE_ATTR_KEY'): string {
     const start = this.at;
     const tag = this.u8();
+    if (tag !== LIST_EMPTY && tag < DICTIONARY_0) return SINGLE_TOKENS[tag] as string;
     const name = isString(tag) ? this.string(tag) : '';
     if (name === '') throw this.fault(code, start);
     return name;
