@@ -12,7 +12,7 @@
 
 import { type Bytes, EMPTY } from '../base/bytes.ts';
 import type { Env } from '../base/env.ts';
-import { fail, ok, type Result } from '../base/error.ts';
+import { ok, QuartetError, type Result } from '../base/error.ts';
 import type { KeyPair } from '../crypto/keys.ts';
 import {
   type TrustedRoot,
@@ -98,6 +98,13 @@ export function finishClient(state: ClientState, bytes: Bytes, env: Env): Result
     : finishExchange(fallBack(state, env), 'XXfallback', hello.value, env);
 }
 
+/** The pattern that a ServerHello continues: a static key after IK means XXfallback. */
+export function answeredPattern(state: ClientState, bytes: Bytes): PatternName {
+  if (state.pattern === 'XX') return 'XX';
+  const hello = decodeHandshake('serverHello', bytes);
+  return hello.ok && hello.value.static !== undefined ? 'XXfallback' : 'IK';
+}
+
 /** XX and XXfallback: the server's keys come with its hello, ours go back. */
 function finishExchange(
   { options, handshake }: ClientState,
@@ -161,6 +168,6 @@ function verifyServer(
   env: Env,
 ): Result<VerifiedCertificate> {
   const { remoteStatic } = state;
-  if (remoteStatic === undefined) return fail('NOISE_STATE');
+  if (remoteStatic === undefined) throw new QuartetError('NOISE_STATE', { missing: true });
   return verifyCertificateChain(payload, remoteStatic, trust, env);
 }

@@ -11,7 +11,7 @@
 
 import type { Bytes } from '../base/bytes.ts';
 import type { Env } from '../base/env.ts';
-import { fail, ok, type Result } from '../base/error.ts';
+import { fail, ok, QuartetError, type Result } from '../base/error.ts';
 import type { KeyPair } from '../crypto/keys.ts';
 import {
   type HandshakeKeys,
@@ -162,7 +162,7 @@ function established(
   env: Env,
 ): Result<ServerOutcome> {
   const { remoteStatic } = handshake;
-  if (remoteStatic === undefined) return fail('NOISE_STATE');
+  if (remoteStatic === undefined) throw new QuartetError('NOISE_STATE', { missing: true });
   return ok({
     keys: transportKeys(handshake, env.crypto),
     login: { clientStatic: remoteStatic, payload, pattern },
