@@ -24,6 +24,11 @@ const row = (side: Side, scope: Scope, sentence: string): CodeRow => ({ side, sc
 export const CODES = {
   BUG_UNPLANNED_READ: row('bug', 'connection', 'A step read a record that its plan did not name.'),
   BUG_UNREACHABLE: row('bug', 'connection', 'A branch was reached that cannot be reached.'),
+  CAPABILITY_DENIED: row(
+    'caller',
+    'message',
+    'This device may not do that under the policy of its account.',
+  ),
   CLI_INPUT: row('caller', 'account', 'The conversation file has a line that cannot be read.'),
   CLI_USAGE: row(
     'caller',
@@ -74,6 +79,7 @@ export const CODES = {
   LIMIT_NODE_COUNT: row('peer', 'connection', 'A frame holds more nodes than allowed.'),
   LIMIT_NODE_DEPTH: row('peer', 'connection', 'A node is nested deeper than allowed.'),
   LIMIT_REQUESTS: row('caller', 'message', 'Too many requests are waiting for an answer.'),
+  LIMIT_USERS: row('caller', 'message', 'More users are asked for than one query may name.'),
   LINK_ALREADY: row('caller', 'account', 'This device is linked already.'),
   LINK_DEVICE_LIMIT: row(
     'peer',
@@ -187,6 +193,7 @@ export const CODES = {
     'account',
     'Another process has opened this store; this one stops.',
   ),
+  STORE_ROLE: row('caller', 'account', 'The store belongs to a device of another kind.'),
   STORE_VERSION: row('host', 'account', 'The store was written by a newer version.'),
   WIRE_ATTR_JID: row('peer', 'message', 'An attribute is not an address.'),
   WIRE_ATTR_KEY: row('peer', 'connection', 'An attribute name is not text.'),
