@@ -7,9 +7,6 @@
 import type { Env } from '../base/env.ts';
 import type { KeyPair } from '../crypto/keys.ts';
 
-/** Table of remote identities; key = text of the canonical address, value = raw key, 32 bytes. */
-export const IDENTITY_TABLE = 'identity';
-
 /** Who this device is in every session that it takes part in. */
 export interface LocalIdentity {
   readonly identity: KeyPair;

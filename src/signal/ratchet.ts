@@ -71,11 +71,11 @@ export function advanceChain(
   let rows = skipped;
   if (distance > 0) {
     const added = Math.min(distance, cap('skippedKeys'));
-    const kept = Math.min(skipped.length, (cap('skippedKeys') - added) * ROW_BYTES);
-    rows = new Uint8Array(kept + added * ROW_BYTES);
+    const kept = Math.min(skipped.length, (cap('skippedKeys') - added) * SKIPPED_ROW_BYTES);
+    rows = new Uint8Array(kept + added * SKIPPED_ROW_BYTES);
     rows.set(skipped.subarray(skipped.length - kept));
     for (let at = index; at < counter; at++) {
-      const row = kept + (at - counter + added) * ROW_BYTES;
+      const row = kept + (at - counter + added) * SKIPPED_ROW_BYTES;
       if (row >= kept) putRow(rows, row, at, deriveSeed(chainKey, crypto));
       chainKey = deriveNextChainKey(chainKey, crypto);
     }
@@ -92,12 +92,12 @@ export function advanceChain(
 /** Takes the seed of a message that was passed over out of its chain; `undefined` if not kept. */
 export function takeSkipped(chain: Chain, counter: number): ChainAdvance | undefined {
   const { skipped } = chain;
-  for (let at = 0; at < skipped.length; at += ROW_BYTES) {
+  for (let at = 0; at < skipped.length; at += SKIPPED_ROW_BYTES) {
     if (rowIndex(skipped, at) !== counter) continue;
-    const rest = new Uint8Array(skipped.length - ROW_BYTES);
+    const rest = new Uint8Array(skipped.length - SKIPPED_ROW_BYTES);
     rest.set(skipped.subarray(0, at));
-    rest.set(skipped.subarray(at + ROW_BYTES), at);
-    const seed = skipped.subarray(at + ROW_BYTES - SEED_BYTES, at + ROW_BYTES);
+    rest.set(skipped.subarray(at + SKIPPED_ROW_BYTES), at);
+    const seed = skipped.subarray(at + SKIPPED_ROW_BYTES - SEED_BYTES, at + SKIPPED_ROW_BYTES);
     return { seed, chainKey: chain.chainKey, index: chain.index, skipped: rest };
   }
   return undefined;
@@ -108,17 +108,19 @@ function putRow(rows: Bytes, at: number, index: number, seed: Bytes): void {
   rows[at + 1] = index >>> 16;
   rows[at + 2] = index >>> 8;
   rows[at + 3] = index;
-  rows.set(seed, at + ROW_BYTES - SEED_BYTES);
+  rows.set(seed, at + SKIPPED_ROW_BYTES - SEED_BYTES);
 }
 
 function rowIndex(rows: Bytes, at: number): number {
   let index = 0;
-  for (let i = 0; i < ROW_BYTES - SEED_BYTES; i++) index = index * 256 + (rows[at + i] as number);
+  for (let i = 0; i < SKIPPED_ROW_BYTES - SEED_BYTES; i++)
+    index = index * 256 + (rows[at + i] as number);
   return index;
 }
 
 const SEED_BYTES = 32;
-const ROW_BYTES = 36;
+/** Bytes of a skipped seed with its index. */
+export const SKIPPED_ROW_BYTES = 36;
 const SEED_BYTE = Uint8Array.of(1);
 const NEXT_BYTE = Uint8Array.of(2);
 const RATCHET_INFO = utf8('WhisperRatchet');

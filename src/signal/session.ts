@@ -13,9 +13,6 @@ import { fail, ok, type Result } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import { State } from './state.ts';
 
-/** Table of the sessions; key = text of the canonical address, value = `encodeSession`. */
-export const SESSION_TABLE = 'session';
-
 /** An immutable session with one device. Prints counters, never keys. */
 export class Session {
   readonly current: State | undefined;
