@@ -7,7 +7,6 @@
  */
 
 import type { Ms } from '../base/env.ts';
-import { fail, ok, type Result } from '../base/error.ts';
 import { optionalInt, optionalJid, optionalString, optionalTime } from '../wire/attrs.ts';
 import type { Jid } from '../wire/jid.ts';
 import { type Node, node } from '../wire/node.ts';
@@ -67,11 +66,11 @@ export interface MessageAck {
   readonly backoffMs?: Ms;
 }
 
-/** Reads `<ack class="message">`. Fails with `MESSAGE_BAD_STANZA`. */
-export function parseMessageAck(ack: Node): Result<MessageAck> {
+/** Reads `<ack class="message">`; `undefined` for any other stanza, and without an id. */
+export function parseMessageAck(ack: Node): MessageAck | undefined {
   const id = optionalString(ack, 'id');
   if (ack.tag !== 'ack' || ack.attrs['class'] !== 'message' || id === undefined || id === '') {
-    return fail('MESSAGE_BAD_STANZA', { reason: 'ack' });
+    return undefined;
   }
   const chat = optionalJid(ack, 'from');
   const sentAtMs = optionalTime(ack, 't');
@@ -79,7 +78,7 @@ export function parseMessageAck(ack: Node): Result<MessageAck> {
   const phash = optionalString(ack, 'phash');
   const addressingMode = optionalString(ack, 'addressing_mode');
   const backoffS = optionalInt(ack, 'backoff');
-  return ok({
+  return {
     id,
     ...(chat === undefined ? {} : { chat }),
     ...(sentAtMs === undefined ? {} : { sentAtMs }),
@@ -88,7 +87,7 @@ export function parseMessageAck(ack: Node): Result<MessageAck> {
     ...(addressingMode === undefined ? {} : { addressingMode }),
     refreshLid: ack.attrs['refresh_lid'] === 'true',
     ...(backoffS === undefined ? {} : { backoffMs: backoffS * 1000 }),
-  });
+  };
 }
 
 /** What a client does about an error in an ack. */
