@@ -8,8 +8,8 @@
 
 import { fromUtf8, utf8 } from '../base/bytes.ts';
 import type { Read, Records } from '../base/step.ts';
-import { IDENTITY_TABLE } from '../signal/identity.ts';
-import { decodeSession, encodeSession, mergeSessions, SESSION_TABLE } from '../signal/session.ts';
+import { decodeSession, encodeSession, mergeSessions } from '../signal/session.ts';
+import { IDENTITY_TABLE, SESSION_TABLE } from '../signal/tables.ts';
 import type { Draft } from '../store/draft.ts';
 import { bareJid, isLid, isPn, type Jid, jid, withDevice } from '../wire/jid.ts';
 import {
