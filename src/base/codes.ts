@@ -186,6 +186,11 @@ export const CODES = {
     'account',
     'A stored value or the store file cannot be read; it was left as it is.',
   ),
+  STORE_ENGINE: row(
+    'host',
+    'account',
+    'There is no SQLite: use Node 22.13 or newer, or install the package libsql.',
+  ),
   STORE_FULL: row('host', 'account', 'The disk is full.'),
   STORE_IO: row('host', 'account', 'The store could not be read or written.'),
   STORE_LEASE_LOST: row(
@@ -194,6 +199,7 @@ export const CODES = {
     'Another process has opened this store; this one stops.',
   ),
   STORE_ROLE: row('caller', 'account', 'The store belongs to a device of another kind.'),
+  STORE_VALUE: row('caller', 'account', 'A value to store is not a byte string.'),
   STORE_VERSION: row('host', 'account', 'The store was written by a newer version.'),
   WIRE_ATTR_JID: row('peer', 'message', 'An attribute is not an address.'),
   WIRE_ATTR_KEY: row('peer', 'connection', 'An attribute name is not text.'),
