@@ -1,0 +1,77 @@
+/**
+ * `quartet listen`: prints what a device receives until it is stopped.
+ *
+ * A message is finished once it is printed; what was not printed when the process died is printed
+ * at the next start.
+ */
+
+import type { IncomingMessage } from '../../messages/inbox.ts';
+import { formatJid } from '../../wire/jid.ts';
+import type { Command } from '../command.ts';
+import { serveControl, type Wish } from '../control.ts';
+import { interrupted, say } from '../output.ts';
+import { type AnyDevice, openDevice } from '../session.ts';
+import { listDevices } from './devices.ts';
+import { sendFrom } from './send.ts';
+
+/** The command. */
+export const listen: Command = {
+  usage: 'listen --db FILE [--url URL]',
+  summary: 'Stays connected and prints the messages that a device receives.',
+  options: {
+    db: { value: 'FILE', help: 'the store of the device' },
+    url: { value: 'URL', help: 'where to connect, if not where it was linked' },
+  },
+  positionals: [0, 0],
+  run: async (call) => {
+    const db = call.required('db');
+    const device = await openDevice(db, call.text('url'));
+    printMessages(device, call.json);
+    return stay(device, db, call.json);
+  },
+};
+
+/** Stays online, grants the wishes of short commands, and ends with the device or on request. */
+export async function stay(device: AnyDevice, db: string, json: boolean): Promise<number> {
+  const release = await serveControl(db, (wish) => grant(device, wish));
+  device.events.on('phase', ({ phase }) => say(json, `[${phase}]`, { type: 'phase', phase }));
+  const ended = await Promise.race([device.ended, interrupted()]);
+  await release();
+  await device.close();
+  if (ended === undefined) return 0;
+  throw ended;
+}
+
+/** Grants what any device can do for a short command. */
+export async function grant(
+  device: AnyDevice,
+  wish: Wish,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (wish.kind === 'send') return sendFrom(wish)(device);
+  if (wish.kind === 'scan' && 'scan' in device) {
+    return { jid: formatJid(await device.scan(wish.text)) };
+  }
+  return { devices: await listDevices(device) };
+}
+
+/** Prints messages as they come. */
+export function printMessages(device: AnyDevice, json: boolean): void {
+  device.events.on('message', ({ message, redelivered }) => {
+    const { content, fromMe } = message;
+    const text = content.kind === 'text' ? content.text : `<${content.kind}>`;
+    const from = `${nameOf(message)}${fromMe ? ' (own copy)' : ''}`;
+    say(json, `${from}: ${text}`, {
+      type: 'message',
+      id: message.id,
+      chat: formatJid(message.chat),
+      from: formatJid(message.sender),
+      fromMe,
+      text,
+      redelivered,
+      sentAt: message.sentAtMs,
+    });
+  });
+}
+
+const nameOf = ({ pushName, addresses, sender }: IncomingMessage): string =>
+  pushName ?? formatJid(addresses.pn ?? sender);

@@ -1,0 +1,47 @@
+/**
+ * Key bundles: asked for where a session is missing, checked, and made into sessions (spec 02 §9.4).
+ *
+ * One query at a time, capped; what more is missing is asked for after the answer. Identities that
+ * become known this way let device lists be checked that had to wait for them.
+ */
+
+import { cap } from '../base/limits.ts';
+import type { Read, Records } from '../base/step.ts';
+import { canonicalJid } from '../devices/lid.ts';
+import { bundleReads, installBundles } from '../messages/bundles.ts';
+import { buildBundleQuery, parseBundles } from '../signal/bundle.ts';
+import { bareJid, type Jid } from '../wire/jid.ts';
+import type { Node } from '../wire/node.ts';
+import { listReads, settleList } from './device-lists.ts';
+import { request } from './requests.ts';
+import type { Turn } from './turn.ts';
+
+/** Asks for the bundles of devices, as many as one query may hold. */
+export function requestBundles(turn: Turn, jids: readonly Jid[]): void {
+  const asked = jids.slice(0, cap('bundlesPerQuery'));
+  request(turn, buildBundleQuery(asked), { kind: 'bundles', asked });
+}
+
+/** Records that the answer needs; asked again until it is empty. */
+export function bundleAnswerReads(
+  answer: Node,
+  asked: readonly Jid[],
+  records: Records,
+): readonly Read[] {
+  const reads = bundleReads(parseBundles(answer, asked), records);
+  if (reads.some((read) => !records.has(read.table, read.key))) return reads;
+  return listReads(asked.map((jid) => canonicalJid(records, bareJid(jid))));
+}
+
+/** Makes sessions of the bundles; returns the devices that could not be given one. */
+export function applyBundles(turn: Turn, answer: Node, asked: readonly Jid[]): readonly Jid[] {
+  const { self } = turn.state;
+  if (self === undefined) return asked;
+  const answers = parseBundles(answer, asked);
+  const { refused } = installBundles(turn.draft, answers, { self, asked }, turn.env);
+  for (const { error } of refused) turn.emit({ kind: 'refused', error });
+  for (const jid of asked) {
+    if (jid.device === 0) settleList(turn, canonicalJid(turn.draft, jid));
+  }
+  return refused.map(({ jid }) => jid);
+}

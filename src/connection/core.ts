@@ -1,0 +1,241 @@
+/**
+ * The core of a device: one pure machine from inputs to changes and effects.
+ *
+ * Dispatches by kind of input, and stanzas by a table of tags. Used as it is by a companion; the
+ * phone wraps it and adds what only a phone does. Rules of the session layer: spec 01 §5.
+ */
+
+import type { Env } from '../base/env.ts';
+import { ok, QuartetError, unreachable } from '../base/error.ts';
+import type { Machine, Outcome, Read, Records } from '../base/step.ts';
+import { optionalString } from '../wire/attrs.ts';
+import type { Node } from '../wire/node.ts';
+import { applyBundles, bundleAnswerReads } from './bundles.ts';
+import { applyLists, listAnswerReads } from './device-lists.ts';
+import { KEEPALIVE, keepAlive } from './keepalive.ts';
+import { nextCode, QR_TIMER } from './linking.ts';
+import {
+  authenticate,
+  becomeOnline,
+  connectionClosed,
+  dial,
+  goOffline,
+  LOGIN_TIMER,
+  logOut,
+  RECONNECT_TIMER,
+  reconnect,
+} from './login.ts';
+import { finishMessage } from './receiving.ts';
+import { answerError, purposeOf, request, requestTimer, takeRequest } from './requests.ts';
+import { route, routeReads } from './router.ts';
+import {
+  acceptSend,
+  ackTimer,
+  failJob,
+  pump,
+  pumpReads,
+  resend,
+  resendReads,
+  resumeJob,
+} from './sending.ts';
+import type { DeviceCommand, DeviceEffect, DeviceInput, DeviceState, Purpose } from './state.ts';
+import { Turn } from './turn.ts';
+import { isUploadDue, markUploaded, uploadedReads, uploadPreKeys, uploadReads } from './upkeep.ts';
+
+/** The machine of a device. */
+export const deviceMachine: Machine<DeviceState, DeviceInput, DeviceEffect> = { plan, step };
+
+function plan(state: DeviceState, input: DeviceInput, records: Records): readonly Read[] {
+  switch (input.kind) {
+    case 'node':
+      return nodeReads(state, input.node, records);
+    case 'pump':
+      return pumpReads(state, records);
+    case 'resend':
+      return resendReads(input.key);
+    default:
+      return [];
+  }
+}
+
+function nodeReads(state: DeviceState, stanza: Node, records: Records): readonly Read[] {
+  const purpose = purposeOf(state, stanza);
+  switch (purpose?.kind) {
+    case undefined:
+      return routeReads(state, stanza, records);
+    case 'devices':
+      return listAnswerReads(stanza, purpose.users, records);
+    case 'bundles':
+      return bundleAnswerReads(stanza, purpose.asked, records);
+    case 'prekey-count':
+      return isUploadDue(stanza) ? uploadReads() : [];
+    case 'prekey-upload':
+      return uploadedReads(purpose.ids);
+    default:
+      return [];
+  }
+}
+
+function step(
+  state: DeviceState,
+  input: DeviceInput,
+  records: Records,
+  env: Env,
+): Outcome<DeviceState, DeviceEffect> {
+  const turn = new Turn(state, records, env);
+  dispatch(turn, input);
+  return turn.outcome();
+}
+
+function dispatch(turn: Turn, input: DeviceInput): void {
+  switch (input.kind) {
+    case 'start':
+      turn.set({ wanted: true });
+      return turn.state.phase === 'offline' ? dial(turn) : undefined;
+    case 'stop':
+      return goOffline(turn);
+    case 'opened':
+      return authenticate(turn);
+    case 'closed':
+      return connectionClosed(turn, input.error);
+    case 'node':
+      turn.set({ receivedAt: turn.now });
+      return receiveNode(turn, input.node);
+    case 'timer':
+      return timerFired(turn, input.name);
+    case 'command':
+      return runCommand(turn, input.token, input.command);
+    case 'handled':
+      return finishMessage(turn, input.inboxKey);
+    case 'pump':
+      return pump(turn);
+    case 'resend':
+      return resend(turn, input.key);
+    default:
+      return unreachable(input);
+  }
+}
+
+function receiveNode(turn: Turn, stanza: Node): void {
+  if (turn.state.phase === 'offline' || turn.state.phase === 'connecting') return;
+  const purpose = purposeOf(turn.state, stanza);
+  if (purpose === undefined) return route(turn, stanza);
+  takeRequest(turn, optionalString(stanza, 'id') ?? '');
+  answered(turn, purpose, stanza);
+}
+
+function answered(turn: Turn, purpose: Purpose, answer: Node): void {
+  const error = answerError(answer);
+  switch (purpose.kind) {
+    case 'prekey-count':
+      if (error === undefined && isUploadDue(answer)) return uploadPreKeys(turn);
+      return becomeOnline(turn);
+    case 'prekey-upload':
+      if (error === undefined) markUploaded(turn, purpose.ids);
+      turn.set({ uploading: false });
+      return becomeOnline(turn);
+    case 'active':
+    case 'ping':
+      return;
+    case 'devices':
+      // Old lists are better than none: the message goes on with what is stored (spec 04 §1.2).
+      if (error === undefined) applyLists(turn, answer, purpose.users);
+      else turn.emit({ kind: 'refused', error });
+      return purpose.job ? resumeJob(turn) : undefined;
+    case 'bundles':
+      if (error !== undefined) return failJob(turn, error);
+      return resumeJob(turn, applyBundles(turn, answer, purpose.asked));
+    case 'logout':
+      turn.effect({ kind: 'reply', token: purpose.token, result: ok(undefined) });
+      return logOut(turn, new QuartetError('CONNECTION_LOGGED_OUT'));
+    case 'query':
+      return turn.effect({
+        kind: 'reply',
+        token: purpose.token,
+        result: error === undefined ? ok(answer) : { ok: false, error },
+      });
+    default:
+      return unreachable(purpose);
+  }
+}
+
+function timerFired(turn: Turn, name: string): void {
+  switch (name) {
+    case KEEPALIVE:
+      return keepAlive(turn) ? undefined : reconnect(turn, new QuartetError('CONNECTION_TIMEOUT'));
+    case QR_TIMER:
+      return nextCode(turn) ? undefined : reconnect(turn, new QuartetError('LINK_EXPIRED'));
+    case LOGIN_TIMER:
+      return reconnect(turn, new QuartetError('CONNECTION_TIMEOUT'));
+    case RECONNECT_TIMER:
+      return turn.state.wanted && turn.state.phase === 'offline' ? dial(turn) : undefined;
+    default:
+      return expired(turn, name);
+  }
+}
+
+/** A request or an acknowledgement did not come in time. */
+function expired(turn: Turn, name: string): void {
+  const entry = turn.state.outbox.find(({ key }) => ackTimer(key) === name);
+  if (entry !== undefined) {
+    return turn.effect({ kind: 'input', input: { kind: 'resend', key: entry.key } });
+  }
+  const error = new QuartetError('CONNECTION_TIMEOUT');
+  for (const [id] of turn.state.requests) {
+    if (requestTimer(id) !== name) continue;
+    const purpose = takeRequest(turn, id);
+    if (purpose?.kind === 'query') {
+      turn.effect({ kind: 'reply', token: purpose.token, result: { ok: false, error } });
+    } else if (purpose?.kind === 'logout') {
+      turn.effect({ kind: 'reply', token: purpose.token, result: ok(undefined) });
+      logOut(turn, new QuartetError('CONNECTION_LOGGED_OUT'));
+    } else {
+      // Without these answers the login or the message under way cannot go on.
+      reconnect(turn, error);
+    }
+    return;
+  }
+}
+
+function runCommand(turn: Turn, token: number, command: DeviceCommand): void {
+  switch (command.kind) {
+    case 'send':
+      return acceptSend(turn, token, command);
+    case 'query': {
+      const { xmlns, type, content } = command;
+      const online = turn.state.phase === 'online';
+      if (online && request(turn, { xmlns, type, content }, { kind: 'query', token })) return;
+      const error = new QuartetError(online ? 'LIMIT_REQUESTS' : 'CONNECTION_CLOSED');
+      return turn.effect({ kind: 'reply', token, result: { ok: false, error } });
+    }
+    case 'logout':
+      return askToLeave(turn, token);
+    default:
+      return unreachable(command);
+  }
+}
+
+const LEAVE_MS = 3_000;
+
+/** Logs out: the server is told, and the keys are given up whether or not it answers. */
+function askToLeave(turn: Turn, token: number): void {
+  const { self, phase } = turn.state;
+  if (self === undefined || phase !== 'online') {
+    const code = self === undefined ? 'CONNECTION_NOT_LINKED' : 'CONNECTION_CLOSED';
+    return turn.effect({
+      kind: 'reply',
+      token,
+      result: { ok: false, error: new QuartetError(code) },
+    });
+  }
+  const remove = {
+    tag: 'remove-companion-device',
+    attrs: { jid: self.pn, reason: 'user_initiated' },
+  };
+  request(
+    turn,
+    { xmlns: 'md', type: 'set', content: [remove] },
+    { kind: 'logout', token },
+    LEAVE_MS,
+  );
+}

@@ -1,0 +1,248 @@
+/**
+ * A running device: what companion and phone have in common towards an application.
+ *
+ * Turns calls into inputs and effects into answers and events; decides nothing. Everything hangs
+ * off a few nouns: `events`, `send`, `devices`, `raw`, `health`, `close`.
+ */
+
+import type { Clock, Env } from '../base/env.ts';
+import { QuartetError, type Result, unwrap } from '../base/error.ts';
+import type { Machine } from '../base/step.ts';
+import type { OutgoingContent } from '../messages/content.ts';
+import { PRODUCTION_ROOT, type TrustedRoot } from '../noise/certificate.ts';
+import type { Store } from '../store/contract.ts';
+import { bareJid, type Jid, jid, parseJid } from '../wire/jid.ts';
+import type { Content, Node } from '../wire/node.ts';
+import { listQuery, parseListAnswer } from './device-lists.ts';
+import { Driver, type OwnEffect, systemClock, systemEnv } from './driver.ts';
+import { Events } from './events.ts';
+import { type SentMessage, SentMessages } from './sent-message.ts';
+import type {
+  DeviceCommand,
+  DeviceEffect,
+  DeviceEvent,
+  DeviceInput,
+  DeviceState,
+  Phase,
+} from './state.ts';
+import type { OpenTransport } from './transport/websocket.ts';
+
+/** The endpoint of the real service for companions (spec 01 §1.1). */
+export const SERVICE_URL = 'wss://web.whatsapp.com/ws/chat';
+
+/** What a device needs to run. */
+export interface DeviceOptions {
+  /** Where everything is kept; the device owns it until it is closed. */
+  readonly store: Store;
+  /** Where to connect; the real service unless given. */
+  readonly url?: string;
+  /** The root of the server's certificates; the real service's unless given. */
+  readonly trust?: TrustedRoot;
+  /** The name that contacts see. */
+  readonly name?: string;
+  readonly clock?: Clock;
+  readonly env?: Env;
+  readonly open?: OpenTransport;
+}
+
+/** What a device is made of; given by the role. */
+export interface DeviceParts<State, Input, Effect> {
+  readonly machine: Machine<State, Input | DeviceInput, Effect | DeviceEffect>;
+  readonly state: State;
+  /** The device's own state within the role's. */
+  readonly deviceOf: (state: State) => DeviceState;
+  /** Messages that were not handled before the last stop. */
+  readonly redeliver: readonly DeviceEvent[];
+}
+
+/** How a device is, in one look. */
+export interface Health {
+  readonly phase: Phase;
+  /** Messages that the server has not acknowledged yet. */
+  readonly outbox: number;
+  /** Messages that the application has not handled yet. */
+  readonly inbox: number;
+  /** Failed attempts since the last stable login. */
+  readonly attempts: number;
+  readonly lastError: QuartetError | undefined;
+}
+
+interface Call {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: QuartetError) => void;
+}
+
+/** A device that runs until it is closed. */
+export class Device<State = DeviceState, Input = never, Effect = never> {
+  /** What the device tells. */
+  readonly events: Events;
+  /** Resolves with the reason once the device has stopped for good. */
+  readonly ended: Promise<QuartetError>;
+  private readonly driver: Driver<State, Input, Effect>;
+  private readonly parts: DeviceParts<State, Input, Effect>;
+  private readonly store: Store;
+  private readonly env: Env;
+  private readonly calls = new Map<number, Call>();
+  private readonly sent = new SentMessages();
+  private lastToken = 0;
+
+  constructor(parts: DeviceParts<State, Input, Effect>, options: DeviceOptions) {
+    const { store, url = SERVICE_URL, trust = PRODUCTION_ROOT, clock = systemClock } = options;
+    const { env = systemEnv(clock), open } = options;
+    this.parts = parts;
+    this.store = store;
+    this.env = env;
+    this.events = new Events(({ message }) =>
+      this.driver.push({ kind: 'handled', inboxKey: message.inboxKey }),
+    );
+    this.driver = new Driver<State, Input, Effect>({
+      machine: parts.machine,
+      state: parts.state,
+      store,
+      endpoint: { url, trust },
+      noiseKey: parts.deviceOf(parts.state).credentials.noiseKey,
+      clock,
+      env,
+      perform: (effect) => this.perform(effect as OwnEffect),
+      refused: (error) => this.events.tell({ kind: 'refused', error }),
+      failed: (error) => this.events.tell({ kind: 'ended', error }),
+      ...(open === undefined ? {} : { open }),
+    });
+    this.ended = this.events.next('ended').then(({ error }) => error);
+    for (const event of parts.redeliver) this.events.tell(event);
+  }
+
+  /** Own address with device number, once linked or registered. */
+  get pn(): Jid | undefined {
+    return this.deviceState.credentials.pn;
+  }
+
+  /** Own LID address, once known. */
+  get lid(): Jid | undefined {
+    return this.deviceState.credentials.lid;
+  }
+
+  /** Connects and stays connected until `stop` or `close`. */
+  start(): void {
+    this.driver.push({ kind: 'start' });
+  }
+
+  /** Goes offline; what was sent and received stays. Resolves when nothing is under way. */
+  async stop(): Promise<void> {
+    this.driver.push({ kind: 'stop' });
+    await this.driver.idle();
+  }
+
+  /** Resolves when the device is in this phase; rejects if it stops for good before. */
+  async reached(phase: Phase): Promise<void> {
+    if (this.deviceState.phase === phase) return;
+    const there = this.events.next('phase', (event) => event.phase === phase);
+    const ended = this.events.next('ended');
+    const first = await Promise.race([there, ended]);
+    if (first.kind === 'ended') throw first.error;
+  }
+
+  /**
+   * Sends a message to a person, given by number, id or Jid.
+   *
+   * Resolves once the message is in the outbox, from where nothing can lose it; the handle tells
+   * the rest. Rejects with `CONNECTION_NOT_LINKED`, `WIRE_JID` or `MESSAGE_UNSUPPORTED`.
+   */
+  async send(
+    to: string | Jid,
+    content: string | OutgoingContent,
+    options: { readonly id?: string } = {},
+  ): Promise<SentMessage> {
+    const address = typeof to === 'string' ? addressOf(to) : to;
+    const body = typeof content === 'string' ? ({ kind: 'text', text: content } as const) : content;
+    const id = await this.command<string>({
+      kind: 'send',
+      to: address,
+      content: body,
+      id: options.id,
+    });
+    return this.sent.of(id, bareJid(address));
+  }
+
+  /** The devices of an account as the server lists them; of the own one unless told otherwise. */
+  async devices(user?: Jid): Promise<readonly Jid[]> {
+    const own = this.pn;
+    if (own === undefined) throw new QuartetError('CONNECTION_NOT_LINKED');
+    const target = bareJid(user ?? own);
+    const answer = await this.command<Node>({
+      kind: 'query',
+      ...listQuery(target, this.env.random(8)),
+    });
+    return unwrap(parseListAnswer(answer, target));
+  }
+
+  /** Asks the server something that this project has no word for. */
+  query(xmlns: string, type: 'get' | 'set', content: Content): Promise<Node> {
+    return this.command({ kind: 'query', xmlns, type, content });
+  }
+
+  /** How the device is. */
+  health(): Health {
+    const { phase, outbox, inboxWaiting, attempts, lastError } = this.deviceState;
+    return { phase, outbox: outbox.length, inbox: inboxWaiting, attempts, lastError };
+  }
+
+  /** Stops and releases the store. Idempotent. */
+  async close(): Promise<void> {
+    this.driver.push({ kind: 'stop' });
+    await this.driver.idle();
+    await this.driver.close();
+    for (const { reject } of this.calls.values()) reject(new QuartetError('CONNECTION_CLOSED'));
+    this.calls.clear();
+    await this.store.close();
+  }
+
+  /** The state after the last commit. */
+  protected get state(): State {
+    return this.driver.state;
+  }
+
+  /** Runs a command of the device. */
+  protected command<T>(command: DeviceCommand): Promise<T> {
+    return this.call((token) => ({ kind: 'command', token, command }));
+  }
+
+  /** Gives the machine an input that will be answered under its token. */
+  protected call<T>(input: (token: number) => Input | DeviceInput): Promise<T> {
+    this.lastToken += 1;
+    const token = this.lastToken;
+    return new Promise<T>((resolve, reject) => {
+      this.calls.set(token, { resolve: resolve as (value: unknown) => void, reject });
+      this.driver.push(input(token));
+    });
+  }
+
+  private get deviceState(): DeviceState {
+    return this.parts.deviceOf(this.driver.state);
+  }
+
+  private perform(effect: OwnEffect): void {
+    if (effect.kind === 'reply') return this.answer(effect.token, effect.result);
+    const { event } = effect;
+    if (event.kind === 'status') {
+      this.sent.of(event.id, event.chat);
+      this.sent.apply(event);
+    }
+    this.events.tell(event);
+  }
+
+  private answer(token: number, result: Result<unknown>): void {
+    const call = this.calls.get(token);
+    this.calls.delete(token);
+    if (result.ok) call?.resolve(result.value);
+    else call?.reject(result.error);
+  }
+}
+
+const PHONE_NUMBER = /^\+?[0-9]{5,20}$/;
+
+/** A person as people write one: a phone number with country code, or the text of a Jid. */
+export function addressOf(text: string): Jid {
+  if (PHONE_NUMBER.test(text)) return jid(text.replace('+', ''), 's.whatsapp.net');
+  return unwrap(parseJid(text));
+}

@@ -1,0 +1,233 @@
+/**
+ * The driver of a device: the shell that performs what its machine decides.
+ *
+ * Owns the socket, the pipe, the timers and the order in which application handlers run; decides
+ * nothing itself. One generation of connection at a time: whatever an old socket still says is
+ * dropped. Reading pauses while too much waits to be handled.
+ */
+
+import type { Clock, Env } from '../base/env.ts';
+import { QuartetError } from '../base/error.ts';
+import { cap } from '../base/limits.ts';
+import type { Machine } from '../base/step.ts';
+import { nodeCrypto, systemRandom } from '../crypto/node-provider.ts';
+import { ClientPipe, type ClientPipeOptions } from '../noise/pipe.ts';
+import type { Store } from '../store/contract.ts';
+import { Turns } from '../store/turns.ts';
+import { decodeNode } from '../wire/decode.ts';
+import { encodeNode } from '../wire/encode.ts';
+import type { Node } from '../wire/node.ts';
+import type { DeviceEffect, DeviceInput } from './state.ts';
+import { type OpenTransport, openWebSocket, type Transport } from './transport/websocket.ts';
+
+/** The clock of the system. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  schedule: (at, wake) => {
+    const timer = setTimeout(wake, Math.min(Math.max(0, at - Date.now()), 2 ** 31 - 1));
+    return () => clearTimeout(timer);
+  },
+};
+
+/** The environment of a real device. */
+export const systemEnv = (clock: Clock = systemClock): Env => ({
+  now: () => clock.now(),
+  random: systemRandom,
+  crypto: nodeCrypto,
+});
+
+/** Where to connect and whom to trust. */
+export type Endpoint = Pick<ClientPipeOptions, 'trust'> & { readonly url: string };
+
+/** What a driver runs. */
+export interface DriverOptions<State, Input, Effect> {
+  readonly machine: Machine<State, Input, Effect>;
+  readonly state: State;
+  readonly store: Store;
+  readonly endpoint: Endpoint;
+  readonly noiseKey: ClientPipeOptions['noiseKey'];
+  readonly clock: Clock;
+  readonly env: Env;
+  /** Performs the effects that the driver does not know itself. */
+  readonly perform: (effect: Exclude<Effect, DeviceEffect> | OwnEffect) => void;
+  readonly refused: (error: QuartetError) => void;
+  readonly failed: (error: QuartetError) => void;
+  readonly open?: OpenTransport;
+}
+
+/** Effects that are the owner's to perform: what the application hears. */
+export type OwnEffect = Extract<DeviceEffect, { kind: 'emit' | 'reply' }>;
+
+interface Line {
+  readonly pipe: ClientPipe;
+  transport: Transport | undefined;
+  ready: boolean;
+}
+
+const HANDSHAKE_MS = 20_000;
+
+/** Runs one device. */
+export class Driver<State, Input, Effect> {
+  private readonly options: DriverOptions<State, Input | DeviceInput, Effect | DeviceEffect>;
+  private readonly turns: Turns<State, Input | DeviceInput, Effect | DeviceEffect>;
+  private readonly timers = new Map<string, () => void>();
+  private line: Line | undefined;
+  private paused = false;
+
+  constructor(options: DriverOptions<State, Input | DeviceInput, Effect | DeviceEffect>) {
+    this.options = options;
+    const { machine, state, store, env, refused, failed } = options;
+    this.turns = new Turns({
+      machine,
+      state,
+      store,
+      env,
+      perform: (effect) => this.perform(effect),
+      refused,
+      failed: (error) => {
+        this.hangUp();
+        failed(error);
+      },
+    });
+  }
+
+  /** The state after the last commit. */
+  get state(): State {
+    return this.turns.state;
+  }
+
+  /** Gives the machine an input. */
+  push(input: Input | DeviceInput): void {
+    this.turns.push(input);
+  }
+
+  /** Resolves when nothing waits to be handled. */
+  idle(): Promise<void> {
+    return this.turns.idle();
+  }
+
+  /** Ends the connection and all timers, and finishes the turns under way. */
+  async close(): Promise<void> {
+    this.hangUp();
+    for (const cancel of this.timers.values()) cancel();
+    this.timers.clear();
+    await this.turns.close();
+  }
+
+  private perform(effect: Effect | DeviceEffect): void {
+    const known = effect as DeviceEffect;
+    switch (known.kind) {
+      case 'connect':
+        return this.dial(known.payload);
+      case 'disconnect':
+        return this.hangUp();
+      case 'send':
+        return this.send(known.node);
+      case 'write':
+        return this.write(known.frame);
+      case 'timer':
+        return this.setTimer(known.name, known.at);
+      case 'cancel':
+        return this.cancelTimer(known.name);
+      case 'input':
+        return this.turns.push(known.input);
+      default:
+        return this.options.perform(effect as Exclude<Effect, DeviceEffect> | OwnEffect);
+    }
+  }
+
+  private dial(payload: Uint8Array): void {
+    this.hangUp();
+    const { endpoint, noiseKey, env, open = openWebSocket } = this.options;
+    const pipe = new ClientPipe({ noiseKey, payload, trust: endpoint.trust }, env);
+    const line: Line = { pipe, transport: undefined, ready: false };
+    this.line = line;
+    this.setTimer('handshake', env.now() + HANDSHAKE_MS, () =>
+      this.drop(line, new QuartetError('CONNECTION_TIMEOUT')),
+    );
+    line.transport = open(endpoint.url, {
+      opened: (transport) => transport.write(pipe.open()),
+      received: (chunk) => this.receive(line, chunk),
+      closed: (error) => this.drop(line, error),
+    });
+  }
+
+  private receive(line: Line, chunk: Uint8Array): void {
+    if (this.line !== line) return;
+    const received = line.pipe.receive(chunk);
+    if (!received.ok) return this.drop(line, received.error);
+    const { write, established, frames } = received.value;
+    if (write !== undefined) line.transport?.write(write);
+    if (established !== undefined) {
+      line.ready = true;
+      this.cancelTimer('handshake');
+      this.turns.push({ kind: 'opened' });
+    }
+    for (const frame of frames) this.receiveFrame(frame);
+    this.relieve(line);
+  }
+
+  private receiveFrame(frame: Uint8Array): void {
+    const decoded = decodeNode(frame);
+    // The frame is authentic, so the connection is kept (spec 01 §3.9).
+    if (!decoded.ok) return this.options.refused(decoded.error);
+    this.turns.push({ kind: 'node', node: decoded.value });
+  }
+
+  private relieve(line: Line): void {
+    if (this.paused || this.turns.waiting < cap('waitingInputs')) return;
+    this.paused = true;
+    line.transport?.pause();
+    void this.turns.idle().then(() => {
+      this.paused = false;
+      line.transport?.resume();
+    });
+  }
+
+  private send(node: Node): void {
+    try {
+      this.write(encodeNode(node));
+    } catch (cause) {
+      if (!(cause instanceof QuartetError)) throw cause;
+      this.options.refused(cause);
+    }
+  }
+
+  private write(frame: Uint8Array): void {
+    const line = this.line;
+    if (line?.ready !== true || line.transport === undefined) return;
+    try {
+      line.transport.write(line.pipe.send(frame));
+    } catch (cause) {
+      this.drop(line, cause instanceof QuartetError ? cause : undefined);
+    }
+  }
+
+  private drop(line: Line, error: QuartetError | undefined): void {
+    if (this.line !== line) return;
+    this.hangUp();
+    this.turns.push({ kind: 'closed', error });
+  }
+
+  private hangUp(): void {
+    const line = this.line;
+    this.line = undefined;
+    this.cancelTimer('handshake');
+    line?.transport?.close();
+  }
+
+  private setTimer(name: string, at: number, wake?: () => void): void {
+    this.cancelTimer(name);
+    const fire = wake ?? ((): void => this.turns.push({ kind: 'timer', name }));
+    const cancel = this.options.clock.schedule(at, () => {
+      this.timers.delete(name);
+      fire();
+    });
+    this.timers.set(name, cancel);
+  }
+
+  private cancelTimer(name: string): void {
+    this.timers.get(name)?.();
+    this.timers.delete(name);
+  }
+}

@@ -1,0 +1,164 @@
+/**
+ * Login: connecting, what comes first, and how a connection ends (spec 01 §5.1-5.6, §5.11).
+ *
+ * A linked device asks for its prekey count, fills up if few are left, and only then declares
+ * itself active, so that nothing arrives that it could not decrypt. The reaction to an ending is
+ * fixed when its stanza is read; the close that follows does not change it.
+ */
+
+import { QuartetError } from '../base/error.ts';
+import {
+  buildCompanionLogin,
+  buildCompanionRegistration,
+  buildPhoneLogin,
+} from '../noise/client-payload.ts';
+import { optionalInt, optionalJid } from '../wire/attrs.ts';
+import { type Node, node } from '../wire/node.ts';
+import { saveCredentials, selfOf } from './credentials.ts';
+import { KEEPALIVE, watch } from './keepalive.ts';
+import { QR_TIMER } from './linking.ts';
+import {
+  backoffMs,
+  type Ending,
+  endingOfFailure,
+  endingOfStreamError,
+  isFinal,
+  STABLE_MS,
+} from './reconnect.ts';
+import { dropRequests, freshPrefix, request } from './requests.ts';
+import { ackTimer, resumeSending } from './sending.ts';
+import type { Turn } from './turn.ts';
+import { askPreKeyCount } from './upkeep.ts';
+
+/** Name of the timer that waits for the server's word after the handshake. */
+export const LOGIN_TIMER = 'login';
+/** Name of the timer that waits before the next attempt. */
+export const RECONNECT_TIMER = 'reconnect';
+
+const LOGIN_MS = 20_000;
+
+/** Opens a connection with the payload that fits what this device is. */
+export function dial(turn: Turn): void {
+  const { credentials, ended } = turn.state;
+  if (ended !== undefined && credentials.loggedOut !== undefined) {
+    return turn.emit({ kind: 'ended', error: new QuartetError(ended) });
+  }
+  turn.set({ phase: 'connecting', ended: undefined });
+  turn.effect({ kind: 'connect', payload: payloadOf(turn) });
+}
+
+function payloadOf(turn: Turn): Uint8Array {
+  const { credentials } = turn.state;
+  const { pn, local, signedPreKey } = credentials;
+  if (pn === undefined) {
+    return buildCompanionRegistration({ local, signedPreKey }, turn.env.crypto);
+  }
+  return credentials.role === 'primary'
+    ? buildPhoneLogin({ user: pn.user, pushName: credentials.pushName })
+    : buildCompanionLogin({ user: pn.user, device: pn.device });
+}
+
+/** The handshake is done: the server has the word. */
+export function authenticate(turn: Turn): void {
+  turn.set({
+    phase: 'authenticating',
+    requests: new Map(),
+    requestPrefix: freshPrefix(turn),
+    requestCount: 1,
+    receivedAt: turn.now,
+  });
+  turn.timer(LOGIN_TIMER, LOGIN_MS);
+  watch(turn);
+}
+
+/** `<success>`: takes over what the server says of us and begins the way to being online. */
+export function loginSucceeded(turn: Turn, success: Node): void {
+  const { credentials, phase } = turn.state;
+  if (credentials.pn === undefined || phase !== 'authenticating') return;
+  turn.cancel(LOGIN_TIMER);
+  const serverTime = optionalInt(success, 't');
+  if (serverTime !== undefined) turn.set({ clockOffsetMs: serverTime * 1000 - turn.now });
+  const lid = optionalJid(success, 'lid');
+  if (lid !== undefined && credentials.lid?.user !== lid.user) {
+    const updated = { ...credentials, lid };
+    saveCredentials(turn.draft, updated);
+    turn.set({ credentials: updated, self: selfOf(updated) });
+  }
+  turn.set({ loggedInAt: turn.now });
+  askPreKeyCount(turn);
+}
+
+/** The prekeys are in order: asks for what waited and goes on sending. */
+export function becomeOnline(turn: Turn): void {
+  if (turn.state.phase !== 'authenticating') return;
+  turn.set({ phase: 'online' });
+  request(turn, { xmlns: 'passive', type: 'set', content: [node('active')] }, { kind: 'active' });
+  resumeSending(turn);
+}
+
+/** `<failure>` at login. */
+export const loginFailed = (turn: Turn, failure: Node): void =>
+  endStream(turn, endingOfFailure(failure));
+
+/** `<stream:error>` at any time. */
+export const streamFailed = (turn: Turn, streamError: Node): void =>
+  endStream(turn, endingOfStreamError(streamError));
+
+function endStream(turn: Turn, ending: Ending): void {
+  if (ending.code === 'CONNECTION_LOGGED_OUT') {
+    return logOut(turn, new QuartetError(ending.code));
+  }
+  if (ending.reconnect === 'now') {
+    hangUp(turn);
+    return dial(turn);
+  }
+  if (ending.reconnect === 'later') return reconnect(turn, new QuartetError(ending.code));
+  stopFor(turn, new QuartetError(ending.code));
+}
+
+/** The account no longer has this device: it stops, and says so whenever it is asked to start. */
+export function logOut(turn: Turn, error: QuartetError): void {
+  const credentials = { ...turn.state.credentials, loggedOut: error.code };
+  saveCredentials(turn.draft, credentials);
+  turn.set({ credentials });
+  stopFor(turn, error);
+}
+
+function stopFor(turn: Turn, error: QuartetError): void {
+  hangUp(turn);
+  turn.set({ wanted: false, ended: error.code, lastError: error });
+  turn.emit({ kind: 'ended', error });
+}
+
+/** The socket closed, or the handshake failed. */
+export function connectionClosed(turn: Turn, error: QuartetError | undefined): void {
+  if (turn.state.phase === 'offline') return;
+  const cause = error ?? new QuartetError('CONNECTION_CLOSED');
+  if (isFinal(cause.code)) return stopFor(turn, cause);
+  reconnect(turn, cause);
+}
+
+/** Gives the connection up and tries again after a delay. */
+export function reconnect(turn: Turn, error: QuartetError): void {
+  const { loggedInAt, phase, attempts, wanted } = turn.state;
+  const stable = phase === 'online' && turn.now - loggedInAt >= STABLE_MS;
+  const failures = stable ? 1 : attempts + 1;
+  hangUp(turn);
+  turn.set({ attempts: failures, lastError: error });
+  if (wanted) turn.timer(RECONNECT_TIMER, backoffMs(failures, turn.env.random(1)[0] ?? 0));
+}
+
+/** The application wants to be offline. */
+export function goOffline(turn: Turn): void {
+  hangUp(turn);
+  turn.cancel(RECONNECT_TIMER);
+  turn.set({ wanted: false, attempts: 0 });
+}
+
+function hangUp(turn: Turn): void {
+  dropRequests(turn);
+  for (const name of [KEEPALIVE, LOGIN_TIMER, QR_TIMER]) turn.cancel(name);
+  for (const { key } of turn.state.outbox) turn.cancel(ackTimer(key));
+  turn.set({ phase: 'offline', offer: undefined, job: undefined });
+  turn.effect({ kind: 'disconnect' });
+}

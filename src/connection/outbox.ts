@@ -1,0 +1,92 @@
+/**
+ * The outbox rows: a message from the moment it is accepted until the server has acknowledged it.
+ *
+ * The row holds the plaintext content until the stanza is sealed and the sealed stanza until the
+ * acknowledgement, so that a crash at any moment neither loses nor encrypts a message twice.
+ */
+
+import type { Bytes } from '../base/bytes.ts';
+import type { Ms } from '../base/env.ts';
+import type { Records } from '../base/step.ts';
+import type { EncodedContent } from '../messages/content.ts';
+import { decodeOutbox, encodeOutbox } from '../proto/records.ts';
+import type { Row } from '../store/contract.ts';
+import type { Draft } from '../store/draft.ts';
+import { formatJid, type Jid, parseJid } from '../wire/jid.ts';
+import type { OutboxEntry } from './state.ts';
+
+/** Table of the rows; keys are sequence numbers of fixed width. */
+export const OUTBOX_TABLE = 'outbox';
+
+/** One message on its way out. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly chat: Jid;
+  readonly content: EncodedContent;
+  readonly createdAt: Ms;
+  /** The encoded stanza, once sealed. */
+  readonly frame?: Bytes | undefined;
+  /** Devices that have a copy in a sealed stanza. */
+  readonly devices: readonly string[];
+  /** Whether the sealed stanza is the one for devices that were missing at first. */
+  readonly repaired?: boolean | undefined;
+}
+
+const KEY_DIGITS = 12;
+
+/** Key of the row with this sequence number. */
+export const outboxKey = (sequence: number): string => String(sequence).padStart(KEY_DIGITS, '0');
+
+/** Writes a row. */
+export function writeOutbox(draft: Draft, key: string, row: OutboxRow): void {
+  const { message, ...kind } = row.content;
+  const { chat, content: _, ...rest } = row;
+  draft.put(
+    OUTBOX_TABLE,
+    key,
+    encodeOutbox({ ...rest, ...kind, content: message, chat: formatJid(chat) }),
+  );
+}
+
+/** Reads a row; `undefined` if it is missing or damaged. */
+export function readOutbox(records: Records, key: string): OutboxRow | undefined {
+  const value = records.get(OUTBOX_TABLE, key);
+  return value === undefined ? undefined : parseRow(value);
+}
+
+function parseRow(value: Bytes): OutboxRow | undefined {
+  const decoded = decodeOutbox(value);
+  if (!decoded.ok) return undefined;
+  const {
+    id,
+    chat: text,
+    content,
+    type = 'text',
+    mediatype,
+    edit,
+    hide = false,
+    ...rest
+  } = decoded.value;
+  const chat = parseJid(text);
+  if (!chat.ok) return undefined;
+  return {
+    ...rest,
+    id,
+    chat: chat.value,
+    content: { message: content, type, mediatype, edit, hide },
+  };
+}
+
+/** The entries of the outbox as a device finds them when it starts. */
+export function outboxEntries(rows: readonly Row[]): readonly OutboxEntry[] {
+  return rows.flatMap(({ key, value }): readonly OutboxEntry[] => {
+    const row = parseRow(value);
+    if (row === undefined) return [];
+    const stage = row.frame === undefined ? 'accepted' : 'sealed';
+    return [{ key, id: row.id, chat: formatJid(row.chat), stage }];
+  });
+}
+
+/** The sequence number after the last row. */
+export const nextSequence = (rows: readonly Row[]): number =>
+  1 + rows.reduce((highest, { key }) => Math.max(highest, Number(key)), 0);

@@ -1,0 +1,101 @@
+/**
+ * Receiving: messages into the inbox, receipts and acknowledgements to the outbox.
+ *
+ * A message is committed (ratchet, content, duplicate mark) before its receipt leaves and before
+ * the application hears of it; it stays in the inbox until the application's handler is done.
+ */
+
+import type { Read, Records } from '../base/step.ts';
+import { parseMessageAck } from '../messages/acks.ts';
+import { decodeInbox, INBOX_TABLE } from '../messages/inbox.ts';
+import { answerRefused, readIncoming } from '../messages/incoming.ts';
+import { parseReceipt, RECEIPT_STATUS } from '../messages/receipts.ts';
+import { incomingReads, receive } from '../messages/receive.ts';
+import type { Row } from '../store/contract.ts';
+import { attrJid, optionalString } from '../wire/attrs.ts';
+import { type Node, node } from '../wire/node.ts';
+import { requestLists } from './device-lists.ts';
+import { ackReads, applyAck } from './sending.ts';
+import type { DeviceEvent, DeviceState, MessageStatus } from './state.ts';
+import type { Turn } from './turn.ts';
+
+/** Records that a message stanza needs; asked again until it is empty. */
+export function messageReads(state: DeviceState, stanza: Node, records: Records): readonly Read[] {
+  if (state.self === undefined) return [];
+  const incoming = readIncoming(stanza, state.self);
+  return incoming.ok ? incomingReads(incoming.value, state.self, records) : [];
+}
+
+/** Takes a message stanza: into the inbox, or refused with the answer that the protocol wants. */
+export function receiveMessage(turn: Turn, stanza: Node): void {
+  const { self } = turn.state;
+  if (self === undefined) return;
+  const incoming = readIncoming(stanza, self);
+  if (!incoming.ok) {
+    turn.emit({ kind: 'refused', error: incoming.error });
+    for (const answer of answerRefused(stanza, incoming.error, self)) turn.send(answer);
+    return;
+  }
+  const received = receive(turn.draft, incoming.value, self, turn.env);
+  if (received.kind === 'content') {
+    turn.set({ inboxWaiting: turn.state.inboxWaiting + 1 });
+    turn.emit({ kind: 'message', message: received.message, redelivered: false });
+  } else if (received.kind === 'undecryptable' || received.kind === 'refused') {
+    turn.emit({ kind: 'refused', error: received.error });
+  }
+  const { identityChanged, answers, refresh } = received;
+  if (identityChanged !== undefined) {
+    turn.emit({ kind: 'identity-changed', device: identityChanged });
+  }
+  for (const answer of answers) turn.send(answer);
+  if (refresh.length > 0) requestLists(turn, refresh, { job: false });
+}
+
+/** The application is done with a message. */
+export function finishMessage(turn: Turn, inboxKey: string): void {
+  turn.draft.delete(INBOX_TABLE, inboxKey);
+  turn.set({ inboxWaiting: Math.max(0, turn.state.inboxWaiting - 1) });
+}
+
+/** What an application has not finished before the device stopped is handed out again. */
+export function redeliveries(rows: readonly Row[]): readonly DeviceEvent[] {
+  return rows.flatMap(({ key, value }): readonly DeviceEvent[] => {
+    const message = decodeInbox(key, value);
+    return message.ok ? [{ kind: 'message', message: message.value, redelivered: true }] : [];
+  });
+}
+
+/** Records that an ack stanza needs. */
+export function ackStanzaReads(state: DeviceState, stanza: Node): readonly Read[] {
+  const ack = parseMessageAck(stanza);
+  return ack === undefined ? [] : ackReads(state, ack);
+}
+
+/** Takes an ack stanza of the server. */
+export function receiveAck(turn: Turn, stanza: Node): void {
+  const ack = parseMessageAck(stanza);
+  if (ack !== undefined) applyAck(turn, ack);
+}
+
+/** What an application is told for each status that a receipt stands for. */
+const STATUS: Readonly<Record<string, MessageStatus>> = { delivered: 'delivered', read: 'read' };
+
+/** Takes a receipt: acknowledges it and tells the application how far its message has come. */
+export function receiveReceipt(turn: Turn, stanza: Node): void {
+  const { self } = turn.state;
+  const id = optionalString(stanza, 'id');
+  const from = attrJid(stanza, 'from');
+  if (self === undefined || id === undefined || !from.ok) return;
+  const { participant, type } = stanza.attrs;
+  turn.send(node('ack', { class: 'receipt', id, to: from.value, participant, type }));
+  const receipt = parseReceipt(stanza, self);
+  if (!receipt.ok || receipt.value.own) return;
+  const status = STATUS[RECEIPT_STATUS[receipt.value.type] ?? ''];
+  if (status === undefined) return;
+  const { chat } = receipt.value;
+  for (const { ids, user } of receipt.value.entries) {
+    for (const messageId of ids) {
+      turn.emit({ kind: 'status', id: messageId, chat, status, device: user, error: undefined });
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * The router: which stanza goes where, as two tables.
+ *
+ * A stanza that nothing here knows is ignored, except that what the protocol wants acknowledged is
+ * acknowledged (spec 01 §5.9). Adding a kind of stanza is adding a row.
+ */
+
+import type { Read, Records } from '../base/step.ts';
+import { attrJid, optionalInt, optionalString } from '../wire/attrs.ts';
+import { SERVER } from '../wire/jid.ts';
+import { child, type Node, node } from '../wire/node.ts';
+import { applyListNotification, listNotificationReads } from './device-lists.ts';
+import { completeLink, offerCodes } from './linking.ts';
+import { loginFailed, loginSucceeded, streamFailed } from './login.ts';
+import {
+  ackStanzaReads,
+  messageReads,
+  receiveAck,
+  receiveMessage,
+  receiveReceipt,
+} from './receiving.ts';
+import type { DeviceState, Phase } from './state.ts';
+import type { Turn } from './turn.ts';
+import { uploadPreKeys, uploadReads } from './upkeep.ts';
+
+interface Route {
+  /** Phases in which the stanza is taken; in others it is dropped. */
+  readonly phases: readonly Phase[];
+  readonly reads?: (state: DeviceState, stanza: Node, records: Records) => readonly Read[];
+  readonly take: (turn: Turn, stanza: Node) => void;
+}
+
+const ANY: readonly Phase[] = ['authenticating', 'unlinked', 'online'];
+const LOGGED_IN: readonly Phase[] = ['authenticating', 'online'];
+
+const ROUTES: Readonly<Record<string, Route>> = {
+  success: { phases: ['authenticating'], take: loginSucceeded },
+  failure: { phases: ANY, take: loginFailed },
+  'stream:error': { phases: ANY, take: streamFailed },
+  iq: { phases: ANY, take: receiveIq },
+  ib: { phases: ANY, take: receiveBroadcast },
+  notification: { phases: ANY, reads: notificationReads, take: receiveNotification },
+  message: { phases: LOGGED_IN, reads: messageReads, take: receiveMessage },
+  receipt: { phases: LOGGED_IN, take: receiveReceipt },
+  ack: { phases: LOGGED_IN, reads: ackStanzaReads, take: receiveAck },
+  call: { phases: LOGGED_IN, take: (turn, stanza) => acknowledge(turn, stanza) },
+};
+
+interface NotificationRoute {
+  readonly reads?: (state: DeviceState, stanza: Node, records: Records) => readonly Read[];
+  readonly take: (turn: Turn, stanza: Node) => void;
+  /** `encrypt` and `devices` are acknowledged without their type (spec 03 §6.1). */
+  readonly ackType: boolean;
+}
+
+const NOTIFICATIONS: Readonly<Record<string, NotificationRoute>> = {
+  encrypt: {
+    reads: (_state, stanza) => (fewPreKeys(stanza) ? uploadReads() : []),
+    take: (turn, stanza) => (fewPreKeys(stanza) ? uploadPreKeys(turn) : undefined),
+    ackType: false,
+  },
+  devices: { reads: listNotificationReads, take: applyListNotification, ackType: false },
+  account_sync: { reads: listNotificationReads, take: applyListNotification, ackType: true },
+};
+
+/** Records that a stanza needs; asked again until it is empty. */
+export function routeReads(state: DeviceState, stanza: Node, records: Records): readonly Read[] {
+  const found = ROUTES[stanza.tag];
+  if (found?.reads === undefined || !found.phases.includes(state.phase)) return [];
+  return found.reads(state, stanza, records);
+}
+
+/** Takes a stanza. */
+export function route(turn: Turn, stanza: Node): void {
+  const found = ROUTES[stanza.tag];
+  if (found?.phases.includes(turn.state.phase) === true) found.take(turn, stanza);
+}
+
+function receiveIq(turn: Turn, iq: Node): void {
+  const { xmlns, type } = iq.attrs;
+  const id = optionalString(iq, 'id');
+  if (type === 'get' && (xmlns === 'urn:xmpp:ping' || xmlns === 'w:p' || child(iq, 'ping'))) {
+    return turn.send(node('iq', { id, to: SERVER, type: 'result' }));
+  }
+  if (type !== 'set') return;
+  if (child(iq, 'pair-device') !== undefined) return offerCodes(turn, iq);
+  if (child(iq, 'pair-success') !== undefined) return completeLink(turn, iq);
+}
+
+function receiveBroadcast(turn: Turn, ib: Node): void {
+  const offline = child(ib, 'offline');
+  if (offline === undefined) return;
+  turn.emit({ kind: 'caught-up', count: optionalInt(offline, 'count') ?? 0 });
+}
+
+function notificationReads(state: DeviceState, stanza: Node, records: Records): readonly Read[] {
+  const reads = NOTIFICATIONS[optionalString(stanza, 'type') ?? '']?.reads;
+  return reads === undefined ? [] : reads(state, stanza, records);
+}
+
+function receiveNotification(turn: Turn, stanza: Node): void {
+  const found = NOTIFICATIONS[optionalString(stanza, 'type') ?? ''];
+  found?.take(turn, stanza);
+  acknowledge(turn, stanza, found?.ackType ?? true);
+}
+
+/** Acknowledges a notification or a call; leaves after the commit like every effect. */
+function acknowledge(turn: Turn, stanza: Node, withType = true): void {
+  const id = optionalString(stanza, 'id');
+  const from = attrJid(stanza, 'from');
+  if (id === undefined || !from.ok) return;
+  const { participant, type } = stanza.attrs;
+  turn.send(
+    node('ack', {
+      class: stanza.tag,
+      id,
+      to: from.value,
+      participant,
+      type: withType ? type : undefined,
+    }),
+  );
+}
+
+function fewPreKeys(stanza: Node): boolean {
+  return child(stanza, 'count') !== undefined;
+}

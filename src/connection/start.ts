@@ -1,0 +1,46 @@
+/**
+ * The first state of a device: what its store holds, before anything has happened.
+ */
+
+import { INBOX_TABLE } from '../messages/inbox.ts';
+import type { Store } from '../store/contract.ts';
+import { type Credentials, selfOf } from './credentials.ts';
+import { nextSequence, OUTBOX_TABLE, outboxEntries } from './outbox.ts';
+import { redeliveries } from './receiving.ts';
+import type { DeviceEvent, DeviceState } from './state.ts';
+
+/** What a device starts with. */
+export interface Start {
+  readonly state: DeviceState;
+  /** Messages that were in the inbox: handed out again. */
+  readonly redeliver: readonly DeviceEvent[];
+}
+
+/** Reads outbox and inbox and makes the state of a device that is not connected yet. */
+export async function initialState(store: Store, credentials: Credentials): Promise<Start> {
+  const outbox = await store.scan(OUTBOX_TABLE);
+  const inbox = await store.scan(INBOX_TABLE);
+  const state: DeviceState = {
+    credentials,
+    self: selfOf(credentials),
+    phase: 'offline',
+    wanted: false,
+    ended: credentials.loggedOut,
+    offer: undefined,
+    requests: new Map(),
+    requestPrefix: '',
+    requestCount: 1,
+    outbox: outboxEntries(outbox),
+    outboxNext: nextSequence(outbox),
+    job: undefined,
+    attempts: 0,
+    loggedInAt: 0,
+    receivedAt: 0,
+    pingDueAt: 0,
+    clockOffsetMs: 0,
+    uploading: false,
+    inboxWaiting: inbox.length,
+    lastError: undefined,
+  };
+  return { state, redeliver: redeliveries(inbox) };
+}

@@ -1,0 +1,162 @@
+/**
+ * What a device knows while it runs, what can happen to it, and what it can do about it.
+ *
+ * The state is plain and readonly; whatever must survive a crash is in the store, and the state is
+ * rebuilt from it. Used by the companion here and by the phone, which adds its own inputs.
+ *
+ *   offline ──start──► connecting ──opened──► authenticating ──pair-device──► unlinked
+ *      ▲                    ▲                      │                            │ 515
+ *      │ stop, ended        │ backoff              └──success──► online ◄───────┘ (login)
+ *      └────────────────────┴──────── closed ◄───────────────────┘
+ */
+
+import type { Bytes } from '../base/bytes.ts';
+import type { ErrorCode } from '../base/codes.ts';
+import type { Ms } from '../base/env.ts';
+import type { QuartetError, Result } from '../base/error.ts';
+import type { Self } from '../devices/identity.ts';
+import type { OutgoingContent } from '../messages/content.ts';
+import type { IncomingMessage } from '../messages/inbox.ts';
+import type { Jid } from '../wire/jid.ts';
+import type { Content, Node } from '../wire/node.ts';
+import type { Credentials } from './credentials.ts';
+
+/** Where the connection stands. */
+export type Phase = 'offline' | 'connecting' | 'authenticating' | 'unlinked' | 'online';
+
+/** How far a sent message has come. */
+export type MessageStatus = 'accepted' | 'written' | 'acked' | 'delivered' | 'read' | 'failed';
+
+/** A request of ours that waits for its answer, with what the answer is for. */
+export type Purpose =
+  | { readonly kind: 'prekey-count' }
+  | { readonly kind: 'prekey-upload'; readonly ids: readonly number[] }
+  | { readonly kind: 'active' }
+  | { readonly kind: 'ping' }
+  | { readonly kind: 'devices'; readonly users: readonly Jid[]; readonly job: boolean }
+  | { readonly kind: 'bundles'; readonly asked: readonly Jid[] }
+  | { readonly kind: 'logout'; readonly token: number }
+  | { readonly kind: 'query'; readonly token: number };
+
+/** A message on its way out, in the order of sending. Its row in the store has the rest. */
+export interface OutboxEntry {
+  readonly key: string;
+  readonly id: string;
+  readonly chat: string;
+  readonly stage: OutboxStage;
+}
+
+/** `repair`: acknowledged, but a device that the server knows has not got its copy yet. */
+export type OutboxStage = 'accepted' | 'sealed' | 'repair';
+
+/** The entry that is being prepared, and what came back for it so far. */
+export interface SendJob {
+  readonly key: string;
+  readonly waiting: 'devices' | 'bundles' | 'nothing';
+  /** Whether the device lists were asked for on behalf of this entry. */
+  readonly listsAsked: boolean;
+  /** Devices that could not be given a session: left out of this message. */
+  readonly refused: readonly string[];
+}
+
+/** The codes that a companion shows one after the other. */
+export interface LinkOffer {
+  readonly refs: readonly string[];
+  readonly advSecret: Bytes;
+}
+
+/** Everything a device knows in memory. */
+export interface DeviceState {
+  readonly credentials: Credentials;
+  readonly self: Self | undefined;
+  readonly phase: Phase;
+  /** Whether the application wants to be connected. */
+  readonly wanted: boolean;
+  /** Whether connecting again is pointless, and why. */
+  readonly ended: ErrorCode | undefined;
+  readonly offer: LinkOffer | undefined;
+  readonly requests: ReadonlyMap<string, Purpose>;
+  readonly requestPrefix: string;
+  readonly requestCount: number;
+  readonly outbox: readonly OutboxEntry[];
+  readonly outboxNext: number;
+  readonly job: SendJob | undefined;
+  /** Failed attempts since the last stable login. */
+  readonly attempts: number;
+  readonly loggedInAt: Ms;
+  readonly receivedAt: Ms;
+  readonly pingDueAt: Ms;
+  /** Server time minus own time. */
+  readonly clockOffsetMs: Ms;
+  readonly uploading: boolean;
+  readonly inboxWaiting: number;
+  readonly lastError: QuartetError | undefined;
+}
+
+/** What an application may ask of a device. */
+export type DeviceCommand =
+  | {
+      readonly kind: 'send';
+      readonly to: Jid;
+      readonly content: OutgoingContent;
+      readonly id: string | undefined;
+    }
+  | {
+      readonly kind: 'query';
+      readonly xmlns: string;
+      readonly type: 'get' | 'set';
+      readonly content: Content;
+    }
+  | { readonly kind: 'logout' };
+
+/** Everything that can happen to a device. */
+export type DeviceInput =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'closed'; readonly error: QuartetError | undefined }
+  | { readonly kind: 'node'; readonly node: Node }
+  | { readonly kind: 'timer'; readonly name: string }
+  | { readonly kind: 'command'; readonly token: number; readonly command: DeviceCommand }
+  | { readonly kind: 'handled'; readonly inboxKey: string }
+  | { readonly kind: 'pump' }
+  | { readonly kind: 'resend'; readonly key: string };
+
+/** Everything a device can do. Performed in order, after the commit. */
+export type DeviceEffect =
+  | { readonly kind: 'connect'; readonly payload: Bytes }
+  | { readonly kind: 'disconnect' }
+  | { readonly kind: 'send'; readonly node: Node }
+  | { readonly kind: 'write'; readonly frame: Bytes }
+  | { readonly kind: 'emit'; readonly event: DeviceEvent }
+  | { readonly kind: 'reply'; readonly token: number; readonly result: Result<unknown> }
+  | { readonly kind: 'timer'; readonly name: string; readonly at: Ms }
+  | { readonly kind: 'cancel'; readonly name: string }
+  | { readonly kind: 'input'; readonly input: DeviceInput };
+
+/** What an application is told. */
+export type DeviceEvent =
+  | { readonly kind: 'phase'; readonly phase: Phase }
+  | {
+      readonly kind: 'qr';
+      readonly text: string;
+      readonly bare: string;
+      readonly expiresAt: Ms;
+    }
+  | { readonly kind: 'linked'; readonly pn: Jid; readonly lid: Jid | undefined }
+  | { readonly kind: 'link-failed'; readonly error: QuartetError }
+  | { readonly kind: 'message'; readonly message: IncomingMessage; readonly redelivered: boolean }
+  | {
+      readonly kind: 'status';
+      readonly id: string;
+      readonly chat: Jid;
+      readonly status: MessageStatus;
+      readonly device: Jid | undefined;
+      readonly error: QuartetError | undefined;
+    }
+  | { readonly kind: 'caught-up'; readonly count: number }
+  | { readonly kind: 'devices-changed'; readonly user: Jid }
+  /** A device is known under another identity now: its security code has changed. */
+  | { readonly kind: 'identity-changed'; readonly device: Jid }
+  | { readonly kind: 'refused'; readonly error: QuartetError }
+  | { readonly kind: 'ended'; readonly error: QuartetError };

@@ -1,0 +1,68 @@
+/**
+ * The companions of an account: removing one, and keeping the signed list in step with the server
+ * (spec 03 §1.3, §4.4, §4.6).
+ */
+
+import { ok, QuartetError, type Result } from '../base/error.ts';
+import {
+  type PrimaryAccount,
+  reconcileCompanions,
+  removeCompanion,
+  signKeyIndexList,
+} from '../devices/adv-primary.ts';
+import { attrJid, optionalInt } from '../wire/attrs.ts';
+import { child, children, type Node, node } from '../wire/node.ts';
+import { notOnline, refuse } from './linking.ts';
+import type { Errand, PhoneInput } from './state.ts';
+import type { PhoneTurn } from './turn.ts';
+
+/** Asks the server to remove a companion. */
+export function removeDevice(
+  turn: PhoneTurn,
+  { token, jid }: PhoneInput & { kind: 'remove' },
+): void {
+  const offline = notOnline(turn);
+  if (offline !== undefined) return refuse(turn, token, offline);
+  const remove = node('remove-companion-device', { jid, reason: 'user_initiated' });
+  turn.ask([remove], { kind: 'remove', token, jid });
+}
+
+/** The companion is gone: the account forgets it and publishes a list without it. */
+export function finishRemoval(
+  turn: PhoneTurn,
+  { token, jid }: Errand & { kind: 'remove' },
+  result: Result<unknown>,
+): void {
+  if (!result.ok) return refuse(turn, token, result.error);
+  publish(turn, removeCompanion(turn.state.account, jid));
+  turn.effect({ kind: 'reply', token, result: ok(undefined) });
+}
+
+/** A complete list of the own devices came: companions that the server dropped are dropped here. */
+export function listChanged(turn: PhoneTurn, stanza: Node): void {
+  const devices = isOwnList(stanza) ? child(stanza, 'devices') : undefined;
+  if (devices === undefined) return;
+  const listed = children(devices, 'device').flatMap((device) => {
+    const jid = attrJid(device, 'jid');
+    return jid.ok ? [{ jid: jid.value, keyIndex: optionalInt(device, 'key-index') }] : [];
+  });
+  const { account, dropped, unsigned } = reconcileCompanions(turn.state.account, listed);
+  for (const _ of unsigned) {
+    turn.effect({
+      kind: 'emit',
+      event: { kind: 'refused', error: new QuartetError('DEVICE_UNSIGNED') },
+    });
+  }
+  if (dropped.length > 0) publish(turn, account);
+}
+
+const isOwnList = (stanza: Node): boolean =>
+  stanza.tag === 'notification' && stanza.attrs['type'] === 'account_sync';
+
+function publish(turn: PhoneTurn, account: PrimaryAccount): void {
+  const accountIdentity = turn.state.device.credentials.local.identity;
+  const signed = signKeyIndexList({ account, accountIdentity, now: turn.env.now() }, turn.env);
+  turn.setAccount(signed.account);
+  const list = node('key-index-list', { ts: String(signed.ts) }, signed.keyIndexList);
+  turn.ask([list], { kind: 'publish' });
+}

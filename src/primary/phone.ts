@@ -1,0 +1,94 @@
+/**
+ * The phone: the device that owns an account, links companions and may be off.
+ *
+ * A new phone registers at the emulator (the real service does that by other means, which are out
+ * of scope). From then on it is a device like the others that also scans codes and removes
+ * companions.
+ */
+
+import { base64 } from '../base/bytes.ts';
+import { QuartetError, unwrap } from '../base/error.ts';
+import { type Credentials, loadDevice, persistCredentials } from '../connection/credentials.ts';
+import { Device, type DeviceOptions, SERVICE_URL } from '../connection/device.ts';
+import { systemClock, systemEnv } from '../connection/driver.ts';
+import { initialState } from '../connection/start.ts';
+import type { DeviceEffect } from '../connection/state.ts';
+import { postJson } from '../connection/transport/http.ts';
+import { type Jid, parseJid } from '../wire/jid.ts';
+import { loadAccount } from './account.ts';
+import { phoneMachine } from './machine.ts';
+import type { PhoneInput, PhoneState } from './state.ts';
+
+/** What a phone needs to run. */
+export interface PhoneOptions extends DeviceOptions {
+  /** Wished phone number, digits with country code; the emulator picks one if it is left out. */
+  readonly number?: string;
+}
+
+/** A phone that runs until it is closed. */
+export class Phone extends Device<PhoneState, PhoneInput, DeviceEffect> {
+  /**
+   * Accepts the code of a companion: the text of its QR picture.
+   *
+   * Resolves with the companion's address. Rejects with `LINK_QR_MALFORMED`, `LINK_EXPIRED`,
+   * `LINK_DEVICE_LIMIT`, `LINK_REFUSED` or `CONNECTION_CLOSED`.
+   */
+  scan(text: string): Promise<Jid> {
+    return this.call((token) => ({ kind: 'scan', token, text }));
+  }
+
+  /** Removes a companion from the account. */
+  remove(jid: Jid): Promise<void> {
+    return this.call((token) => ({ kind: 'remove', token, jid }));
+  }
+}
+
+/**
+ * Opens and starts a phone on a store; registers it first if the store is new.
+ *
+ * Rejects with `STORE_CORRUPT`, `SERVER_ACCOUNT_EXISTS`, `SERVER_REGISTRATION` or
+ * `CONNECTION_OPEN_FAILED`.
+ */
+export async function openPhone(options: PhoneOptions): Promise<Phone> {
+  const { store } = options;
+  const env = options.env ?? systemEnv(options.clock ?? systemClock);
+  const loaded = await loadDevice(store, { role: 'primary', env, name: options.name });
+  const credentials = loaded.pn === undefined ? await register(loaded, options) : loaded;
+  const account = unwrap(await loadAccount(store, env));
+  const { state: device, redeliver } = await initialState(store, credentials);
+  const state: PhoneState = { device, account, errands: new Map(), errandCount: 0 };
+  const phone = new Phone(
+    { machine: phoneMachine, state, deviceOf: (own) => own.device, redeliver },
+    options,
+  );
+  phone.start();
+  return phone;
+}
+
+async function register(credentials: Credentials, options: PhoneOptions): Promise<Credentials> {
+  const { noiseKey, local, signedPreKey } = credentials;
+  const answer = await postJson(registrationUrl(options.url ?? SERVICE_URL), {
+    number: options.number,
+    name: options.name,
+    noiseKey: base64(noiseKey.publicKey),
+    identityKey: base64(local.identity.publicKey),
+    registrationId: local.registrationId,
+    signedPreKey: {
+      id: signedPreKey.id,
+      publicKey: base64(signedPreKey.keyPair.publicKey),
+      signature: base64(signedPreKey.signature),
+    },
+  });
+  const pn = unwrap(parseJid(String(answer['pn'])));
+  const lid = unwrap(parseJid(String(answer['lid'])));
+  const registered = { ...credentials, pn, lid };
+  await persistCredentials(options.store, registered);
+  return registered;
+}
+
+/** The emulator registers phones beside its chat address; the real service has no such door. */
+function registrationUrl(url: string): string {
+  const address = new URL(url);
+  if (address.protocol !== 'ws:') throw new QuartetError('SERVER_REGISTRATION');
+  return `http://${address.host}/accounts`;
+}

@@ -1,0 +1,99 @@
+/**
+ * One turn of a phone: the core's turns within it, the account record, and the phone's own requests.
+ *
+ * Local to a step and thrown away with it; decides nothing.
+ */
+
+import type { Env } from '../base/env.ts';
+import type { Result } from '../base/error.ts';
+import type { Outcome, Records } from '../base/step.ts';
+import { deviceMachine } from '../connection/core.ts';
+import type { DeviceEffect, DeviceInput } from '../connection/state.ts';
+import type { PrimaryAccount } from '../devices/adv-primary.ts';
+import { Draft } from '../store/draft.ts';
+import type { Content } from '../wire/node.ts';
+import { saveAccount } from './account.ts';
+import type { Errand, PhoneState } from './state.ts';
+
+type Reply = Extract<DeviceEffect, { kind: 'reply' }>;
+
+/** Takes the answer to an errand. */
+export type Finish = (turn: PhoneTurn, errand: Errand, result: Result<unknown>) => void;
+
+interface Surroundings {
+  readonly env: Env;
+  readonly finished: Finish;
+}
+
+/** One turn of a phone: the core's turns within it, and the account. */
+export class PhoneTurn {
+  readonly env: Env;
+  private readonly draft: Draft;
+  private next: PhoneState;
+  private readonly effects: DeviceEffect[] = [];
+  private readonly finished: Finish;
+
+  constructor(state: PhoneState, records: Records, { env, finished }: Surroundings) {
+    this.env = env;
+    this.finished = finished;
+    this.next = state;
+    this.draft = new Draft(records);
+  }
+
+  /** The state so far. */
+  get state(): PhoneState {
+    return this.next;
+  }
+
+  /** Takes over a new state of the account and writes it. */
+  setAccount(account: PrimaryAccount): void {
+    this.next = { ...this.next, account };
+    saveAccount(this.draft, account);
+  }
+
+  /** Adds an effect. */
+  effect(effect: DeviceEffect): void {
+    this.effects.push(effect);
+  }
+
+  /** Sends a request and remembers what it is for. */
+  ask(content: Content, errand: Errand): void {
+    const { errandCount, errands } = this.next;
+    const token = -1 - errandCount;
+    this.next = {
+      ...this.next,
+      errandCount: errandCount + 1,
+      errands: new Map(errands).set(token, errand),
+    };
+    const command = { kind: 'query', xmlns: 'md', type: 'set', content } as const;
+    this.run({ kind: 'command', token, command });
+  }
+
+  /** Runs the device core; answers to the phone's own requests end here. */
+  run(input: DeviceInput): void {
+    const outcome = deviceMachine.step(this.next.device, input, this.draft, this.env);
+    this.next = { ...this.next, device: outcome.state };
+    for (const change of outcome.changes) {
+      if (change.kind === 'put') this.draft.put(change.table, change.key, change.value);
+      else this.draft.delete(change.table, change.key);
+    }
+    for (const effect of outcome.effects) {
+      if (effect.kind === 'reply' && effect.token < 0) this.finish(effect);
+      else this.effects.push(effect);
+    }
+  }
+
+  /** The result of the step. */
+  outcome(): Outcome<PhoneState, DeviceEffect> {
+    return { state: this.next, changes: this.draft.changes(), effects: this.effects };
+  }
+
+  private finish(reply: Reply): void {
+    const errand = this.next.errands.get(reply.token);
+    if (errand === undefined) return;
+    const errands = new Map(this.next.errands);
+    errands.delete(reply.token);
+    this.next = { ...this.next, errands };
+    this.finished(this, errand, reply.result);
+  }
+}
