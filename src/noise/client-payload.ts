@@ -189,13 +189,13 @@ export function parseClientPayload(bytes: Bytes, crypto: CryptoPrimitives): Resu
 
 function parseLogin(payload: ClientPayload, username: number): Result<ParsedPayload> {
   const { device = 0, passive = false, webInfo, userAgent, pushName } = payload;
-  const companion = webInfo !== undefined || userAgent?.platform === USER_AGENT_PLATFORM.WEB;
-  if (companion !== device > 0) return fail('NOISE_PAYLOAD', { part: 'device' });
+  const web = webInfo !== undefined || userAgent?.platform === USER_AGENT_PLATFORM.WEB;
+  if (web && device === 0) return fail('NOISE_PAYLOAD', { part: 'device' });
   return ok({
     kind: 'login',
     user: String(username),
     device,
-    companion,
+    companion: device > 0,
     passive,
     version: versionParts(userAgent),
     pushName,

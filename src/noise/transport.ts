@@ -45,13 +45,16 @@ export class TransportCipher {
 
   /**
    * Seals the next frame. Throws LIMIT_FRAME before a counter is used, NOISE_COUNTER_EXHAUSTED at
-   * frame 2^32, and the error of a frame that did not open.
+   * frame 2^32 (for good), and the error of a frame that did not open.
    */
   seal(plaintext: Bytes): Bytes {
     if (this.#failed !== undefined) throw this.#failed;
     const sizeBytes = plaintext.length + TAG_BYTES;
     if (sizeBytes > cap('frameBytes')) throw new QuartetError('LIMIT_FRAME', { sizeBytes });
-    if (this.#sent >= cap('transportFrames')) throw new QuartetError('NOISE_COUNTER_EXHAUSTED');
+    if (this.#sent >= cap('transportFrames')) {
+      this.#failed = new QuartetError('NOISE_COUNTER_EXHAUSTED');
+      throw this.#failed;
+    }
     const nonce = nonceOf(this.#sent);
     this.#sent += 1;
     return this.#crypto.aesGcmSeal(this.#keys.send, nonce, EMPTY, plaintext);
