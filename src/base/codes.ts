@@ -113,6 +113,7 @@ export const CODES = {
   MESSAGE_PADDING: row('peer', 'message', 'The decrypted message is not padded correctly.'),
   MESSAGE_REJECTED: row('peer', 'message', 'The server rejected the message.'),
   MESSAGE_RETRY_REFUSED: row('peer', 'message', 'A request to send again was refused.'),
+  MESSAGE_UNAVAILABLE: row('peer', 'message', 'This device gets no copy of the message.'),
   MESSAGE_UNKNOWN_RECIPIENT: row('peer', 'message', 'There is no account under this number or id.'),
   MESSAGE_UNSUPPORTED: row('caller', 'message', 'This kind of content cannot be sent.'),
   NOISE_CERT_EXPIRED: row(

@@ -69,7 +69,8 @@ export interface EncodedContent {
  * (32 random bytes, spec 04 §1.5). Throws `MESSAGE_UNSUPPORTED` for content that cannot be sent.
  */
 export function encodeContent(content: OutgoingContent, env: Env): EncodedContent {
-  const plain = content.kind === 'raw' ? checked(content.message) : buildMessage(content, env.now());
+  const plain =
+    content.kind === 'raw' ? checked(content.message) : buildMessage(content, env.now());
   const bytes = plain instanceof Uint8Array ? plain : encodeMessage(plain);
   const message = isAddOn(bytes) ? bytes : withSecret(bytes, env);
   if (message.length > cap('messageBytes')) throw unsupported('size');

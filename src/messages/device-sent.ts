@@ -46,10 +46,7 @@ export function unwrapDeviceSent(message: Bytes): Result<DeviceSent | undefined>
   if (!chat.ok || chat.value.user === '' || inner === undefined) {
     return fail('MESSAGE_CONTENT', { reason: 'device-sent' });
   }
-  const context = mergeContext(
-    subFields(inner, FIELD.context),
-    subFields(outer, FIELD.context),
-  );
+  const context = mergeContext(subFields(inner, FIELD.context), subFields(outer, FIELD.context));
   const content = joinFields(inner.filter((field) => !isContext(field)));
   const merged = context.length === 0 ? content : concat(content, writeBytes(35, context));
   return ok({ chat: chat.value, message: merged });

@@ -11,7 +11,14 @@ import type { Ms } from '../base/env.ts';
 import { fail, ok, type QuartetError, type Result } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import { isOwn, type Self } from '../devices/identity.ts';
-import { attrJid, attrString, attrTime, optionalInt, optionalJid, optionalString } from '../wire/attrs.ts';
+import {
+  attrJid,
+  attrString,
+  attrTime,
+  optionalInt,
+  optionalJid,
+  optionalString,
+} from '../wire/attrs.ts';
 import { bareJid, isGroup, isLid, isPn, type Jid, withDevice } from '../wire/jid.ts';
 import { child, children, contentBytes, type Node } from '../wire/node.ts';
 import { buildMessageAck, NACK } from './acks.ts';

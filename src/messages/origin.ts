@@ -45,7 +45,12 @@ export interface OriginInput {
 }
 
 /** Why a content is not believed (`MESSAGE_FORGED_PROTOCOL`), or `undefined` if it may come. */
-export function checkOrigin({ content, sender, chat, self }: OriginInput): QuartetError | undefined {
+export function checkOrigin({
+  content,
+  sender,
+  chat,
+  self,
+}: OriginInput): QuartetError | undefined {
   switch (content.kind) {
     case 'revoke':
       return isAuthor(content.target) || isGroup(chat) ? undefined : forged('revoke');

@@ -89,7 +89,9 @@ function buildReadGroup(group: readonly ReadMark[], options: ReadOptions): Node[
       t: String(Math.floor(options.now / 1000)),
     };
     const items = rest.map(({ id }) => node('item', { id }));
-    stanzas.push(node('receipt', attrs, items.length === 0 ? undefined : [node('list', {}, items)]));
+    stanzas.push(
+      node('receipt', attrs, items.length === 0 ? undefined : [node('list', {}, items)]),
+    );
   }
   return stanzas;
 }

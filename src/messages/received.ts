@@ -67,7 +67,8 @@ function readProtocol(message: Message): ReceivedContent | undefined {
   const { key, type = PROTOCOL_TYPE.REVOKE, editedMessage, timestampMs } = protocol;
   const target = readTarget(key);
   if (type === PROTOCOL_TYPE.REVOKE && target !== undefined) return { kind: 'revoke', target };
-  const edited = type === PROTOCOL_TYPE.MESSAGE_EDIT && editedMessage?.protocolMessage === undefined;
+  const edited =
+    type === PROTOCOL_TYPE.MESSAGE_EDIT && editedMessage?.protocolMessage === undefined;
   if (edited && target !== undefined && editedMessage !== undefined) {
     const content = readKnown(editedMessage, false) ?? { kind: 'raw', field: 0 };
     const at = timestampMs === undefined ? {} : { editedAtMs: timestampMs };
@@ -96,7 +97,9 @@ function readKnown(message: Message, viewOnce: boolean): ReceivedContent | undef
 
 function readContext(info: ContextInfo | undefined, viewOnce: boolean): MessageContext {
   const quoted = info === undefined ? undefined : readQuote(info);
-  const mentions = info?.mentionedJid?.slice(0, cap('mentions')).flatMap((text) => jidOf(text) ?? []);
+  const mentions = info?.mentionedJid
+    ?.slice(0, cap('mentions'))
+    .flatMap((text) => jidOf(text) ?? []);
   return {
     ...(quoted === undefined ? {} : { quoted }),
     ...(mentions === undefined || mentions.length === 0 ? {} : { mentions }),

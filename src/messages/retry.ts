@@ -9,7 +9,7 @@
  * receipts is here too; what their receiver does is resend.ts.
  */
 
-import { fromUtf8, u32, utf8 } from '../base/bytes.ts';
+import { fromBigEndian, fromUtf8, u32, utf8 } from '../base/bytes.ts';
 import type { ErrorCode } from '../base/codes.ts';
 import type { Env, Ms } from '../base/env.ts';
 import { fail, ok, type Result } from '../base/error.ts';
@@ -196,10 +196,7 @@ export function parseRetryRequest(receipt: Node, self: Self): Result<RetryReques
     count: count.value,
     peer: receipt.attrs['category'] === 'peer',
     offline: receipt.attrs['offline'] !== undefined,
-    registrationId: new DataView(
-      registrationBytes.buffer,
-      registrationBytes.byteOffset,
-    ).getUint32(0),
+    registrationId: fromBigEndian(registrationBytes),
     ...(bundle === undefined ? {} : { bundle: bundle.value }),
   });
 }

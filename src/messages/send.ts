@@ -69,7 +69,10 @@ export function sealMessage(draft: Draft, input: SealInput, env: Env): Result<Se
       {},
       copies.sealed.map(({ target, enc }) => node('to', { jid: target.jid }, [enc])),
     ),
-    ...deviceIdentity(self, copies.sealed.map(({ enc }) => enc)),
+    ...deviceIdentity(
+      self,
+      copies.sealed.map(({ enc }) => enc),
+    ),
     ...(meta === undefined ? [] : [node('meta', meta)]),
     ...(biz === undefined ? [] : [biz]),
   ];

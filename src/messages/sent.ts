@@ -88,8 +88,15 @@ export const isSentExpired = (sent: Pick<SentMessage, 'createdAt'>, now: Ms): bo
 export function decodeSentMessage(value: Bytes, peer: boolean): SentMessage | undefined {
   const record = decodeSent(value);
   if (!record.ok) return undefined;
-  const { id, content: message, createdAt, type = 'text', mediatype, edit, hide = false } =
-    record.value;
+  const {
+    id,
+    content: message,
+    createdAt,
+    type = 'text',
+    mediatype,
+    edit,
+    hide = false,
+  } = record.value;
   const chat = parseJid(record.value.chat);
   if (!chat.ok) return undefined;
   const rows = record.value.devices.flatMap((text) => {
