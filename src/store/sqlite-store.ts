@@ -195,15 +195,18 @@ function bytesOf(value: unknown): Uint8Array {
 
 const list = (count: number, item: string): string => Array(count).fill(item).join(', ');
 
+// A blob parameter. Engines bind an empty one as NULL when no memory stands behind it.
+const BLOB = "coalesce(?, x'')";
+
 const loadSql = (count: number): string =>
-  `SELECT key, value FROM record WHERE name = ? AND key IN (${list(count, '?')})`;
+  `SELECT key, value FROM record WHERE name = ? AND key IN (${list(count, BLOB)})`;
 
 const putSql = (count: number): string =>
-  `INSERT INTO record (name, key, value) VALUES ${list(count, '(?, ?, ?)')}
+  `INSERT INTO record (name, key, value) VALUES ${list(count, `(?, ${BLOB}, ${BLOB})`)}
    ON CONFLICT (name, key) DO UPDATE SET value = excluded.value`;
 
-const DELETE = 'DELETE FROM record WHERE name = ? AND key = ?';
-const SCAN =
-  'SELECT key, value FROM record WHERE name = ? AND key >= ? AND key < ? ORDER BY key LIMIT ?';
+const DELETE = `DELETE FROM record WHERE name = ? AND key = ${BLOB}`;
+const SCAN = `SELECT key, value FROM record
+   WHERE name = ? AND key >= ${BLOB} AND key < ${BLOB} ORDER BY key LIMIT ?`;
 const CHECKPOINT = 'PRAGMA wal_checkpoint(TRUNCATE)';
 const BATCH_SIZES = [64, 16, 4, 1];
