@@ -7,10 +7,11 @@
 
 import { deviceMachine } from './core.ts';
 import { loadDevice } from './credentials.ts';
-import { Device, type DeviceOptions } from './device.ts';
+import { Device, type DeviceOptions, type DeviceParts } from './device.ts';
 import { systemClock, systemEnv } from './driver.ts';
 import type { EventOf } from './events.ts';
 import { initialState } from './start.ts';
+import type { DeviceState } from './state.ts';
 
 /** What a companion needs to run. */
 export interface ConnectOptions extends DeviceOptions {
@@ -20,9 +21,24 @@ export interface ConnectOptions extends DeviceOptions {
 
 /** A companion: a linked device of somebody's account. */
 export class Connection extends Device {
-  /** The next code to show to the phone: scan it as a QR picture, or hand over its text. */
-  code(): Promise<EventOf<'qr'>> {
-    return this.events.next('qr');
+  private shown: EventOf<'qr'> | undefined;
+
+  constructor(parts: DeviceParts<DeviceState, never, never>, options: DeviceOptions) {
+    super(parts, options);
+    this.events.on('qr', (event) => {
+      this.shown = event;
+    });
+    this.events.on('phase', ({ phase }) => {
+      if (phase !== 'unlinked') this.shown = undefined;
+    });
+  }
+
+  /**
+   * The code that is to be shown to the phone now, or the first one once there is one: scan it as a
+   * QR picture, or hand over its text. Further codes come as events of kind `qr`.
+   */
+  async code(): Promise<EventOf<'qr'>> {
+    return this.shown ?? (await this.events.next('qr'));
   }
 
   /** Resolves when the device is linked and online; rejects when it stops for good before. */

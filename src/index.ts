@@ -1,0 +1,26 @@
+/**
+ * The public face: what an application needs to embed a companion, and the parts of it that have
+ * names. Research and tests use the subpaths (`quartet/wire`, `quartet/noise`, `quartet/signal`,
+ * `quartet/server`, `quartet/store`).
+ */
+
+export type { ErrorCode, Scope, Side } from './base/codes.ts';
+export type { Clock, Env, Ms } from './base/env.ts';
+export { ok, QuartetError, type Result, unwrap } from './base/error.ts';
+export { type Connection, type ConnectOptions, connect } from './connection/connect.ts';
+export type { DeviceOptions, Health } from './connection/device.ts';
+export { systemClock, systemEnv } from './connection/driver.ts';
+export type { EventKind, EventListener, EventOf, Events } from './connection/events.ts';
+export type { SentMessage } from './connection/sent-message.ts';
+export type { DeviceEvent, MessageStatus, Phase } from './connection/state.ts';
+export type { OutgoingContent } from './messages/content.ts';
+export type { IncomingMessage } from './messages/inbox.ts';
+export type { ReceivedContent } from './messages/kinds.ts';
+export { PRODUCTION_ROOT, type TrustedRoot } from './noise/certificate.ts';
+export { openPhone, type Phone, type PhoneOptions } from './primary/phone.ts';
+export { listen, type Server } from './server/listen.ts';
+export type { Store } from './store/contract.ts';
+export { memoryStore } from './store/memory.ts';
+export { openSqliteStore } from './store/sqlite.ts';
+export { formatJid, type Jid, jid, parseJid } from './wire/jid.ts';
+export { type Node, node } from './wire/node.ts';

@@ -1,0 +1,6 @@
+/**
+ * Subpath `quartet/server`: the emulator of the server, on loopback.
+ */
+
+export { QuartetError } from './base/error.ts';
+export * from './server/listen.ts';
