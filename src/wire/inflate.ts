@@ -17,7 +17,8 @@ import { cap } from '../base/limits.ts';
  */
 export function inflate(stream: Bytes): Result<Bytes> {
   try {
-    return ok(inflateSync(stream, { maxOutputLength: cap('inflatedBytes') }));
+    const out = inflateSync(stream, { maxOutputLength: cap('inflatedBytes') });
+    return ok(new Uint8Array(out.buffer, out.byteOffset, out.length));
   } catch (error) {
     const tooLarge = (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
     return fail(tooLarge ? 'LIMIT_INFLATED' : 'WIRE_INFLATE', { offset: 1 });
