@@ -23,7 +23,7 @@ import {
   keyIndexListInput,
   readDetails,
 } from './adv.ts';
-import { isAlive, type KeyIndexes } from './key-index.ts';
+import { isAlive, isCompanionIndex, type KeyIndexes } from './key-index.ts';
 import {
   changeTo,
   emptyRecord,
@@ -203,6 +203,7 @@ function recordDevice(
 ): Result<RegistryChange> {
   const { rawId, timestamp, keyIndex, accountType } = details;
   const entry = { id: device.device, keyIndex, hosted: false };
+  if (!isCompanionIndex(keyIndex)) return unsigned('key index');
   if (record === undefined || record.rawId !== rawId) {
     if (record !== undefined && record.timestamp > timestamp) return unsigned('out of order');
     const nearlyExpired = Math.max(0, Math.floor((now - NEARLY_EXPIRED_MS) / 1000));

@@ -16,7 +16,7 @@ import { verifyKeyIndexList } from './adv-remote.ts';
 import { applyUsyncAnswer, learnIndexes, linkedLater, sameAccount } from './device-list.ts';
 import type { AccountSync, DeviceNotification, DeviceOperation } from './device-notification.ts';
 import { isOwn, type Self } from './identity.ts';
-import { isAlive } from './key-index.ts';
+import { isAlive, isCompanionIndex } from './key-index.ts';
 import { participantHash } from './participant-hash.ts';
 import {
   changeTo,
@@ -118,7 +118,8 @@ function addDevice(
   const old = sameAccount(record, list.value);
   const base = old ?? { ...emptyRecord(record.user), timestamp: record.timestamp };
   const indexes = learnIndexes(old, list.value);
-  const isNamed = list.value.validIndexes.includes(keyIndex) && isAlive(base, keyIndex);
+  const isListed = isCompanionIndex(keyIndex) && list.value.validIndexes.includes(keyIndex);
+  const isNamed = isListed && isAlive(base, keyIndex);
   if (!isNamed) return distrust(record, new QuartetError('DEVICE_UNSIGNED'));
   const later = linkedLater(old, list.value);
   const kept = base.devices.filter(

@@ -13,7 +13,13 @@ import { QuartetError } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import type { Jid } from '../wire/jid.ts';
 import { type VerifiedKeyIndexList, verifyKeyIndexList } from './adv-remote.ts';
-import { combineIndexes, isAlive, type KeyIndexes, succeedIndexes } from './key-index.ts';
+import {
+  combineIndexes,
+  isAlive,
+  isCompanionIndex,
+  type KeyIndexes,
+  succeedIndexes,
+} from './key-index.ts';
 import {
   changeTo,
   type DeviceEntry,
@@ -121,7 +127,7 @@ function withList(input: UsyncInput, list: VerifiedKeyIndexList): RegistryChange
   for (const { id, keyIndex, hosted } of answer.devices) {
     if (id === 0 || hosted || keyIndex === undefined) continue;
     // Only indexes that the list names: a higher one may be the server's invention.
-    const isNamed = list.validIndexes.includes(keyIndex);
+    const isNamed = isCompanionIndex(keyIndex) && list.validIndexes.includes(keyIndex);
     if (isNamed && (old === undefined || isAlive(old, keyIndex))) {
       devices.set(id, { id, keyIndex, hosted });
     }

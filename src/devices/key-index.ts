@@ -12,6 +12,9 @@ export interface KeyIndexes {
   readonly validIndexes: readonly number[];
 }
 
+/** Whether the index may be a companion's: 0 is the primary's and always valid. */
+export const isCompanionIndex = (keyIndex: number): boolean => keyIndex > 0;
+
 /** Whether a device with this index may exist as far as the list can tell. */
 export const isAlive = (indexes: KeyIndexes, keyIndex: number): boolean =>
   keyIndex > indexes.currentIndex || indexes.validIndexes.includes(keyIndex);
