@@ -14,4 +14,4 @@ export * from './signal/fingerprint.ts';
 export * from './signal/identity.ts';
 export * from './signal/prekeys.ts';
 export * from './signal/sender-key.ts';
-export { decodeSession, encodeSession, hasUsableSession, Session } from './signal/session.ts';
+export { decodeSession, encodeSession, Session } from './signal/session.ts';

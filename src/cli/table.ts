@@ -15,7 +15,14 @@ export function renderTable(head: readonly string[], rows: readonly (readonly Ce
   const colAligns = head.map((_, column) =>
     rows.length > 0 && rows.every((row) => typeof row[column] === 'number') ? 'right' : 'left',
   );
-  const table = new Table({ head: [...head], colAligns, style: { head: [], border: [] } });
+  const table = new Table({
+    head: [...head],
+    colAligns,
+    style: { head: [], border: [] },
+    chars: NO_INNER_LINES,
+  });
   for (const row of rows) table.push([...row]);
   return table.toString();
 }
+
+const NO_INNER_LINES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };

@@ -27,6 +27,7 @@ import {
 } from './login.ts';
 import { finishMessage } from './receiving.ts';
 import { answerError, purposeOf, request, requestTimer, takeRequest } from './requests.ts';
+import { applyRetryBundle, retryBundleReads } from './resending.ts';
 import { route, routeReads } from './router.ts';
 import {
   acceptSend,
@@ -67,6 +68,8 @@ function nodeReads(state: DeviceState, stanza: Node, records: Records): readonly
       return listAnswerReads(stanza, purpose.users, records);
     case 'bundles':
       return bundleAnswerReads(stanza, purpose.asked, records);
+    case 'retry-bundle':
+      return retryBundleReads(state, stanza, purpose, records);
     case 'prekey-count':
       return isUploadDue(stanza) ? uploadReads() : [];
     case 'prekey-upload':
@@ -145,6 +148,10 @@ function answered(turn: Turn, purpose: Purpose, answer: Node): void {
     case 'bundles':
       if (error !== undefined) return failJob(turn, error);
       return resumeJob(turn, applyBundles(turn, answer, purpose.asked));
+    case 'retry-bundle':
+      if (error === undefined) return applyRetryBundle(turn, answer, purpose);
+      turn.emit({ kind: 'refused', error });
+      return turn.send(purpose.ack);
     case 'logout':
       turn.effect({ kind: 'reply', token: purpose.token, result: ok(undefined) });
       return logOut(turn, new QuartetError('CONNECTION_LOGGED_OUT'));

@@ -6,15 +6,19 @@
  */
 
 import type { Read, Records } from '../base/step.ts';
+import { canonicalJid, pairReads } from '../devices/lid.ts';
 import { parseMessageAck } from '../messages/acks.ts';
 import { decodeInbox, INBOX_TABLE } from '../messages/inbox.ts';
 import { answerRefused, readIncoming } from '../messages/incoming.ts';
-import { parseReceipt, RECEIPT_STATUS } from '../messages/receipts.ts';
+import { parseReceipt, RECEIPT_STATUS, type Receipt } from '../messages/receipts.ts';
 import { incomingReads, receive } from '../messages/receive.ts';
+import { noteDelivered, readSent, type SentName, sentRead } from '../messages/sent.ts';
 import type { Row } from '../store/contract.ts';
 import { attrJid, optionalString } from '../wire/attrs.ts';
+import type { Jid } from '../wire/jid.ts';
 import { type Node, node } from '../wire/node.ts';
 import { requestLists } from './device-lists.ts';
+import { isRetryRequest, receiveRetry, retryReads } from './resending.ts';
 import { ackReads, applyAck } from './sending.ts';
 import type { DeviceEvent, DeviceState, MessageStatus } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -80,6 +84,23 @@ export function receiveAck(turn: Turn, stanza: Node): void {
 /** What an application is told for each status that a receipt stands for. */
 const STATUS: Readonly<Record<string, MessageStatus>> = { delivered: 'delivered', read: 'read' };
 
+/** Records that a receipt needs; asked again until it is empty. */
+export function receiptReads(state: DeviceState, stanza: Node, records: Records): readonly Read[] {
+  if (isRetryRequest(stanza)) return retryReads(state, stanza, records);
+  const receipt = state.self && parseReceipt(stanza, state.self);
+  if (receipt?.ok !== true) return [];
+  const { chat, entries } = receipt.value;
+  const pairs = pairReads([chat, ...entries.map(({ user }) => user)]);
+  if (pairs.some((read) => !records.has(read.table, read.key))) return pairs;
+  return entries.flatMap(({ ids }) => ids.map((id) => sentRead(nameOf(records, chat, id))));
+}
+
+const nameOf = (records: Records, chat: Jid, id: string): SentName => ({
+  chat: canonicalJid(records, chat),
+  id,
+  peer: false,
+});
+
 /** Takes a receipt: acknowledges it and tells the application how far its message has come. */
 export function receiveReceipt(turn: Turn, stanza: Node): void {
   const { self } = turn.state;
@@ -87,15 +108,22 @@ export function receiveReceipt(turn: Turn, stanza: Node): void {
   const from = attrJid(stanza, 'from');
   if (self === undefined || id === undefined || !from.ok) return;
   const { participant, type } = stanza.attrs;
-  turn.send(node('ack', { class: 'receipt', id, to: from.value, participant, type }));
+  const ack = node('ack', { class: 'receipt', id, to: from.value, participant, type });
+  if (isRetryRequest(stanza)) return receiveRetry(turn, stanza, ack);
+  turn.send(ack);
   const receipt = parseReceipt(stanza, self);
-  if (!receipt.ok || receipt.value.own) return;
-  const status = STATUS[RECEIPT_STATUS[receipt.value.type] ?? ''];
-  if (status === undefined) return;
-  const { chat } = receipt.value;
-  for (const { ids, user } of receipt.value.entries) {
-    for (const messageId of ids) {
-      turn.emit({ kind: 'status', id: messageId, chat, status, device: user, error: undefined });
+  if (receipt.ok) applyReceipt(turn, receipt.value);
+}
+
+function applyReceipt(turn: Turn, receipt: Receipt): void {
+  const { chat, own, type, entries } = receipt;
+  const status = STATUS[RECEIPT_STATUS[type] ?? ''];
+  for (const { ids, user } of entries) {
+    for (const id of ids) {
+      const sent = readSent(turn.draft, nameOf(turn.draft, chat, id), turn.now);
+      if (sent !== undefined) noteDelivered(turn.draft, sent, canonicalJid(turn.draft, user));
+      if (status === undefined || own) continue;
+      turn.emit({ kind: 'status', id, chat, status, device: user, error: undefined });
     }
   }
 }

@@ -15,6 +15,7 @@ import { loginFailed, loginSucceeded, streamFailed } from './login.ts';
 import {
   ackStanzaReads,
   messageReads,
+  receiptReads,
   receiveAck,
   receiveMessage,
   receiveReceipt,
@@ -41,7 +42,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   ib: { phases: ANY, take: receiveBroadcast },
   notification: { phases: ANY, reads: notificationReads, take: receiveNotification },
   message: { phases: LOGGED_IN, reads: messageReads, take: receiveMessage },
-  receipt: { phases: LOGGED_IN, take: receiveReceipt },
+  receipt: { phases: LOGGED_IN, reads: receiptReads, take: receiveReceipt },
   ack: { phases: LOGGED_IN, reads: ackStanzaReads, take: receiveAck },
   call: { phases: LOGGED_IN, take: (turn, stanza) => acknowledge(turn, stanza) },
 };

@@ -11,12 +11,13 @@
  *      └─ failed                   └──► repair ──lists, bundles──► sealed
  */
 
+import { EMPTY } from '../base/bytes.ts';
 import { fail, ok, QuartetError } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
 import { canonicalJid, counterpart, pairReads } from '../devices/lid.ts';
 import { isStale } from '../devices/registry.ts';
 import type { MessageAck } from '../messages/acks.ts';
-import { encodeContent } from '../messages/content.ts';
+import { type EncodedContent, encodeContent } from '../messages/content.ts';
 import { fanoutTargets, type Target } from '../messages/fanout.ts';
 import { newMessageId } from '../messages/message-id.ts';
 import { sealMessage } from '../messages/send.ts';
@@ -24,6 +25,7 @@ import { sentRead } from '../messages/sent.ts';
 import { missingSessions, sessionReads } from '../messages/sessions.ts';
 import { encodeNode } from '../wire/encode.ts';
 import { bareJid, formatJid, isPn, type Jid, parseJid } from '../wire/jid.ts';
+import type { Node } from '../wire/node.ts';
 import { requestBundles } from './bundles.ts';
 import { type Lists, listReads, requestLists, storedLists } from './device-lists.ts';
 import { OUTBOX_TABLE, type OutboxRow, outboxKey, readOutbox, writeOutbox } from './outbox.ts';
@@ -165,6 +167,24 @@ function seal(turn: Turn, preparation: Preparation, targets: readonly Target[]):
   pumpLater(turn);
 }
 
+/** Puts a stanza that is sealed already into the outbox: written now, and until it is acknowledged. */
+export function queueSealed(
+  turn: Turn,
+  { id, chat }: { readonly id: string; readonly chat: Jid },
+  stanza: Node,
+): void {
+  const { outbox, outboxNext } = turn.state;
+  const key = outboxKey(outboxNext);
+  const frame = encodeNode(stanza);
+  const content: EncodedContent = { message: EMPTY, type: 'text', hide: false };
+  const row = { id, chat, content, createdAt: turn.now, frame, devices: [], repaired: true };
+  writeOutbox(turn.draft, key, row);
+  const entry: OutboxEntry = { key, id, chat: formatJid(chat), stage: 'sealed' };
+  turn.set({ outbox: [...outbox, entry], outboxNext: outboxNext + 1 });
+  turn.effect({ kind: 'write', frame });
+  turn.timer(ackTimer(key), ACK_MS);
+}
+
 /** The row that a resend needs. */
 export const resendReads = (key: string): readonly Read[] => [{ table: OUTBOX_TABLE, key }];
 
@@ -201,11 +221,11 @@ export function applyAck(turn: Turn, ack: MessageAck): void {
   const entry = ackedEntry(turn.state, ack);
   if (entry === undefined) return;
   turn.cancel(ackTimer(entry.key));
-  if (ack.error !== undefined) {
+  const row = readOutbox(turn.draft, entry.key);
+  if (ack.error !== undefined && row?.repaired !== true) {
     const code = ack.error === 404 ? 'MESSAGE_UNKNOWN_RECIPIENT' : 'MESSAGE_REJECTED';
     return abandon(turn, entry, new QuartetError(code, { error: ack.error }));
   }
-  const row = readOutbox(turn.draft, entry.key);
   if (row?.repaired !== true) tell(turn, entry, 'acked');
   if (ack.phash === undefined || row === undefined || row.repaired === true) {
     return settle(turn, entry);

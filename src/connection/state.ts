@@ -17,6 +17,7 @@ import type { QuartetError, Result } from '../base/error.ts';
 import type { Self } from '../devices/identity.ts';
 import type { OutgoingContent } from '../messages/content.ts';
 import type { IncomingMessage } from '../messages/inbox.ts';
+import type { RetryRequest } from '../messages/retry.ts';
 import type { Jid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
 import type { Credentials } from './credentials.ts';
@@ -35,6 +36,13 @@ export type Purpose =
   | { readonly kind: 'ping' }
   | { readonly kind: 'devices'; readonly users: readonly Jid[]; readonly job: boolean }
   | { readonly kind: 'bundles'; readonly asked: readonly Jid[] }
+  /** Keys for a device that asked for a message again; its request is acknowledged afterwards. */
+  | {
+      readonly kind: 'retry-bundle';
+      readonly device: Jid;
+      readonly request: RetryRequest;
+      readonly ack: Node;
+    }
   | { readonly kind: 'logout'; readonly token: number }
   | { readonly kind: 'query'; readonly token: number };
 

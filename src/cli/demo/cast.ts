@@ -32,6 +32,8 @@ export interface Account {
   readonly number: string;
   readonly phone: Phone;
   readonly companions: Connection[];
+  /** Every device that the account ever had, by its name in the ledger. */
+  readonly cast: { readonly label: string; readonly name: string }[];
 }
 
 /** Opens an account's phone, which registers it. */
@@ -41,7 +43,8 @@ export async function openAccount(stage: Stage, name: string, number: string): P
   const phone = await openPhone({ store, url, trust, clock, number, name });
   listen(stage, phone);
   await phone.reached('online');
-  return { name, number, phone, companions: [] };
+  const cast = [{ label: 'phone', name: nameOf(phone) }];
+  return { name, number, phone, companions: [], cast };
 }
 
 /**
@@ -62,6 +65,9 @@ export async function linkCompanion(stage: Stage, account: Account, index: numbe
   }
   listen(stage, companion);
   account.companions[index - 1] = companion;
+  const label = `companion ${index}`;
+  const again = account.cast.some((one) => one.label === label) ? ' again' : '';
+  account.cast.push({ label: `${label}${again}`, name: nameOf(companion) });
 }
 
 /** A device of an account by its number in the script: 0 is the phone. */
@@ -76,7 +82,7 @@ export function nameOf(device: { readonly pn: Jid | undefined }): string {
   return device.pn === undefined ? '' : formatJid(device.pn);
 }
 
-function listen({ ledger, search, clock }: Stage, device: Phone | Connection): void {
+function listen({ ledger, search }: Stage, device: Phone | Connection): void {
   device.events.on('message', ({ message, redelivered }) => {
     if (redelivered) return;
     const text = message.content.kind === 'text' ? message.content.text : '';
@@ -86,7 +92,7 @@ function listen({ ledger, search, clock }: Stage, device: Phone | Connection): v
       text,
       at: nameOf(device),
       fromMe: message.fromMe,
-      ms: clock.now(),
+      ms: performance.now(),
     });
   });
 }

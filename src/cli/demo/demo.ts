@@ -9,12 +9,12 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listen } from '../../server/listen.ts';
+import { listen, type Server } from '../../server/listen.ts';
 import { openSqliteStore } from '../../store/sqlite.ts';
 import { AdjustableClock } from '../clock.ts';
 import type { Progress } from '../progress.ts';
 import type { Cell } from '../table.ts';
-import { type Account, nameOf } from './cast.ts';
+import type { Account } from './cast.ts';
 import { Ledger } from './ledger.ts';
 import { perform } from './play.ts';
 import { parseScript } from './script.ts';
@@ -114,7 +114,7 @@ async function onStage(setup: Setup): Promise<DemoResult> {
     companions,
     progress,
   });
-  const queued = await server.queued();
+  const queued = await settledQueue(server, ledger);
   const rows = accounts.flatMap((account) => rowsOf(account, ledger));
   await Promise.all(accounts.flatMap(({ phone, companions: own }) => [phone, ...own]).map(close));
   await server.close();
@@ -144,20 +144,30 @@ async function onStage(setup: Setup): Promise<DemoResult> {
 
 const close = (device: { close(): Promise<void> }): Promise<void> => device.close();
 
-function rowsOf(account: Account, ledger: Ledger): readonly DeviceRow[] {
-  return [account.phone, ...account.companions].map((device, index) => {
-    const { sent, received, ownCopies, firstAt, lastAt } = ledger.of(nameOf(device));
-    return {
-      type: 'device',
-      account: account.name,
-      device: index === 0 ? 'phone' : `companion ${index}`,
-      sent,
-      received,
-      ownCopies,
-      ms: Math.max(0, lastAt - firstAt),
-    };
+function rowsOf({ name: account, cast }: Account, ledger: Ledger): readonly DeviceRow[] {
+  return cast.map(({ label: device, name }) => {
+    const { sent, received, ownCopies, firstAt, lastAt } = ledger.of(name);
+    const ms = Math.round(Math.max(0, lastAt - firstAt));
+    return { type: 'device', account, device, sent, received, ownCopies, ms };
   });
 }
+
+/**
+ * Messages that wait on the server for devices that stayed away. What was delivered leaves the
+ * queue with its receipt, a moment after it was counted, so the queue is given that moment.
+ */
+async function settledQueue(server: Server, ledger: Ledger): Promise<number> {
+  const { expected, deliveries } = ledger.totals();
+  for (let tries = 0; tries < QUEUE_TRIES; tries++) {
+    const queued = await server.queued();
+    if (queued <= expected - deliveries) return queued;
+    await new Promise((resolve) => setTimeout(resolve, QUEUE_PAUSE_MS));
+  }
+  return server.queued();
+}
+
+const QUEUE_TRIES = 500;
+const QUEUE_PAUSE_MS = 10;
 
 /** The rows as cells of a table. */
 export const tableRows = (rows: readonly DeviceRow[]): readonly (readonly Cell[])[] =>
