@@ -9,7 +9,7 @@
  */
 
 import protobuf from 'protobufjs/minimal.js';
-import type { Bytes } from '../base/bytes.ts';
+import { type Bytes, fromUtf8 } from '../base/bytes.ts';
 import { fail, ok, type Result } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 
@@ -65,13 +65,17 @@ export function door<Properties extends object>(
   };
 }
 
-/** Reads 64-bit integers as exact numbers and forgets unknown fields. */
+/** Reads 64-bit integers as exact numbers, texts as the rest of us do, and no unknown fields. */
 class StrictReader extends protobuf.Reader {
   override discardUnknown = true;
 
   constructor(bytes: Bytes) {
     // A plain view also of a Buffer: its slices must not turn out as Buffers.
     super(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  }
+
+  override string(): string {
+    return fromUtf8(this.bytes());
   }
 
   override uint64(): never {
