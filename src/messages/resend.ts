@@ -67,7 +67,7 @@ export const planRetry = (facts: RetryFacts): RetryAction =>
 /** What became of a request; the receipt is acknowledged in every case. */
 export type RetryOutcome =
   | { readonly kind: 'resend'; readonly stanza: Node }
-  /** Fetch the bundle of this device, install it with `replace`, then call `resend`. */
+  /** Fetch the bundle of this device, install it, then call `resend`. */
   | { readonly kind: 'fetch'; readonly device: Jid }
   | { readonly kind: 'refused'; readonly error: QuartetError };
 
@@ -100,6 +100,10 @@ export function answerRetry(
   const facts = factsOf(fork, { request, sent: sent.value, device }, self, env);
   const action = planRetry(facts);
   const outcome = perform(fork, action, { request, sent: sent.value, device }, self, env);
+  const { baseKey } = loadDevice(fork, device).session ?? {};
+  if (request.count === 2 && baseKey !== undefined) {
+    fork.put(RETRY_BASE_TABLE, baseRow(sent.value, device), baseKey);
+  }
   if (outcome.kind !== 'refused' || action === 'drop') draft.merge(fork);
   return outcome;
 }
@@ -152,9 +156,7 @@ function factsOf(draft: Draft, { request, sent, device }: Case, self: Self, env:
   const { session, identity } = loadDevice(draft, device);
   const usable = hasUsableSession(session, env, identity);
   const baseKey = session?.baseKey;
-  const row = baseRow(sent, device);
-  const remembered = draft.get(RETRY_BASE_TABLE, row);
-  if (request.count === 2 && baseKey !== undefined) draft.put(RETRY_BASE_TABLE, row, baseKey);
+  const remembered = draft.get(RETRY_BASE_TABLE, baseRow(sent, device));
   return {
     count: request.count,
     hasKeys: request.bundle !== undefined,
