@@ -143,7 +143,7 @@ interface Fed {
   readonly written: string;
   readonly frames: readonly string[];
   readonly established?: VerifiedCertificate | undefined;
-  readonly login?: ReturnType<typeof unwrapLogin>;
+  readonly login?: ReturnType<typeof unwrapLogin> | undefined;
 }
 
 const unwrapLogin = (pipe: ServerPipe, chunk: Bytes) => unwrap(pipe.receive(chunk)).login;
@@ -155,7 +155,7 @@ function feed(pipe: ClientPipe | ServerPipe, whole: Bytes, chunkBytes: number): 
       readonly write?: Bytes;
       readonly frames: readonly Bytes[];
       readonly established?: VerifiedCertificate;
-      readonly login?: ReturnType<typeof unwrapLogin>;
+      readonly login?: ReturnType<typeof unwrapLogin> | undefined;
     }>(pipe.receive(chunk));
     fed = {
       written: fed.written + hex(received.write ?? new Uint8Array(0)),
