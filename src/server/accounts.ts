@@ -14,7 +14,7 @@ import { accountKeyOf, type Ledger } from './ledger.ts';
 import { signedByIdentity } from './prekeys.ts';
 import { NO_RANGES } from './ranges.ts';
 import { deviceJids } from './registry.ts';
-import { addressOf, formOf } from './stanzas.ts';
+import { addressOf } from './stanzas.ts';
 import type { Command, CommandAnswer } from './state.ts';
 import type { Account, DeviceKeys } from './tables.ts';
 import type { Turn } from './turn.ts';
@@ -35,10 +35,10 @@ export function register(turn: Turn, command: Register): void {
   turn.reply(command.request, registered(turn, command));
 }
 
-/** The devices of a user in the form asked; none for an unknown one. */
+/** The devices of a user, by number; none for an unknown one. */
 export function listDevices(turn: Turn, request: number, user: Jid): void {
   const account = turn.accountOf(user);
-  turn.reply(request, ok(account === undefined ? [] : deviceJids(account, formOf(user))));
+  turn.reply(request, ok(account === undefined ? [] : deviceJids(account, 'pn')));
 }
 
 function registered(turn: Turn, { phone, name, pn, lid }: Register): CommandAnswer {

@@ -6,7 +6,7 @@
  * often it is sent; what is copied into a delivery is named here, all else is dropped.
  */
 
-import { base64, concat } from '../base/bytes.ts';
+import { base64, concat, utf8 } from '../base/bytes.ts';
 import { cap } from '../base/limits.ts';
 import { attrString, optionalString } from '../wire/attrs.ts';
 import { bareJid, type Jid } from '../wire/jid.ts';
@@ -46,7 +46,7 @@ export function takeMessage(turn: Turn, id: ConnectionId, session: Session, stan
   const to = jidAttr(stanza, 'to');
   const type = attrString(stanza, 'type');
   if (own === undefined || to === undefined || !type.ok) return refused(479);
-  if (messageId === '' || messageId.length > cap('messageIdChars')) return refused(479);
+  if (messageId === '' || utf8(messageId).length > cap('messageIdBytes')) return refused(479);
   if (!hasCopies(stanza)) return refused(479);
   if (isTooLarge(stanza)) return refused(406);
   const recipient = turn.accountOf(to);
@@ -124,7 +124,7 @@ interface NewCopy extends MessageCopy {
 
 /** The copies in a stanza, one for each device; nothing for third parties and unknown devices. */
 function copiesOf(own: Account, recipient: Account, to: Jid, stanza: Node): readonly MessageCopy[] {
-  const bare = children(stanza, 'enc');
+  const bare = children(stanza, 'enc').slice(0, cap('encChildren'));
   if (bare.length > 0) {
     const device = deviceOf(recipient, to.device);
     return device === undefined ? [] : [{ account: recipient, address: to, encs: bare }];
@@ -134,7 +134,7 @@ function copiesOf(own: Account, recipient: Account, to: Jid, stanza: Node): read
   for (const one of listed.slice(0, cap('copiesPerMessage'))) {
     const address = jidAttr(one, 'jid');
     const account = address === undefined ? undefined : accountAmong([recipient, own], address);
-    const encs = children(one, 'enc');
+    const encs = children(one, 'enc').slice(0, cap('encChildren'));
     if (address === undefined || account === undefined || encs.length === 0) continue;
     const key = deviceKey(account.pn, address.device);
     if (deviceOf(account, address.device) === undefined || copies.has(key)) continue;

@@ -6,6 +6,7 @@
  * is removed by the ack of the one who gets it.
  */
 
+import { cap } from '../base/limits.ts';
 import { attrString, optionalString } from '../wire/attrs.ts';
 import { bareJid, type Jid } from '../wire/jid.ts';
 import { children, type Node, node } from '../wire/node.ts';
@@ -33,7 +34,8 @@ export function takeReceipt(turn: Turn, id: ConnectionId, session: Session, stan
   const first = attrString(stanza, 'id');
   if (to === undefined || !first.ok) return;
   const listed = children(stanza, 'list').flatMap((list) => children(list, 'item'));
-  const ids = [first.value, ...listed.flatMap((item) => optionalString(item, 'id') ?? [])];
+  const more = listed.flatMap((item) => optionalString(item, 'id') ?? []);
+  const ids = [first.value, ...more].slice(0, cap('receiptIds'));
   const type = optionalString(stanza, 'type');
   acknowledge(turn, id, { tag: 'message', ids, addresses: addressesIn(stanza), type: undefined });
   turn.send(id, receiptAck(stanza, to));
