@@ -31,7 +31,9 @@ export async function serveControl(db: string, grant: Grant): Promise<() => Prom
   if (process.platform !== 'win32') await rm(path, { force: true });
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
-    createInterface({ input: socket }).once('line', (line) => {
+    const lines = createInterface({ input: socket });
+    lines.on('error', () => socket.destroy());
+    lines.once('line', (line) => {
       void answer(line, grant).then((text) => socket.end(`${text}\n`));
     });
   });
@@ -65,15 +67,17 @@ async function answer(line: string, grant: Grant): Promise<string> {
   }
 }
 
+/** One line there and one back; `undefined` if nobody listens. */
 function exchange(path: string, text: string): Promise<string | undefined> {
   return new Promise((done) => {
+    const chunks: Buffer[] = [];
     const socket = connect(path, () => socket.write(`${text}\n`));
-    let line: string | undefined;
+    socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('error', () => done(undefined));
-    createInterface({ input: socket }).on('line', (read) => {
-      line = read;
+    socket.on('close', () => {
+      const [line] = Buffer.concat(chunks).toString('utf8').split('\n');
+      done(line === '' ? undefined : line);
     });
-    socket.on('close', () => done(line));
   });
 }
 

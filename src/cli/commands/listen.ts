@@ -6,7 +6,7 @@
  */
 
 import type { IncomingMessage } from '../../messages/inbox.ts';
-import { formatJid } from '../../wire/jid.ts';
+import { formatJid, type Jid } from '../../wire/jid.ts';
 import type { Command } from '../command.ts';
 import { serveControl, type Wish } from '../control.ts';
 import { interrupted, say } from '../output.ts';
@@ -65,6 +65,8 @@ export function printMessages(device: AnyDevice, json: boolean): void {
       id: message.id,
       chat: formatJid(message.chat),
       from: formatJid(message.sender),
+      pn: textOf(message.addresses.pn),
+      lid: textOf(message.addresses.lid),
       fromMe,
       text,
       redelivered,
@@ -72,6 +74,8 @@ export function printMessages(device: AnyDevice, json: boolean): void {
     });
   });
 }
+
+const textOf = (jid: Jid | undefined): string | undefined => jid && formatJid(jid);
 
 const nameOf = ({ pushName, addresses, sender }: IncomingMessage): string =>
   pushName ?? formatJid(addresses.pn ?? sender);
