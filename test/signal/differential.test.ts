@@ -86,7 +86,10 @@ test('conversations with libsignal are read on both sides, once each', async () 
 class Talk {
   private readonly us: Party;
   private readonly them: LibsignalPeer;
-  private readonly mail: { readonly true: Mail[]; readonly false: Mail[] } = { true: [], false: [] };
+  private readonly mail: { readonly true: Mail[]; readonly false: Mail[] } = {
+    true: [],
+    false: [],
+  };
 
   constructor(us: Party, them: LibsignalPeer) {
     this.us = us;

@@ -125,7 +125,8 @@ export class LibsignalPeer {
 
   private store(): object {
     return {
-      loadSession: () => this.record && libsignal.SessionRecord.deserialize(JSON.parse(this.record)),
+      loadSession: () =>
+        this.record && libsignal.SessionRecord.deserialize(JSON.parse(this.record)),
       storeSession: (_: string, record: Serialisable) => {
         this.record = JSON.stringify(record.serialize());
       },
@@ -153,7 +154,9 @@ export class LibsignalPeer {
   }
 
   private nextPair(): Pair {
-    const seed = createHash('sha256').update(`libsignal ${this.seed}/${this.count++}`).digest();
+    const seed = createHash('sha256')
+      .update(`libsignal ${this.seed}/${this.count++}`)
+      .digest();
     const pair = keyPairFrom(seed, nodeCrypto);
     return { privKey: Buffer.from(pair.privateKey), pubKey: key33(pair.publicKey) };
   }
