@@ -86,9 +86,7 @@ export class Turns<State, Input, Effect> {
       } catch (cause) {
         this.stopped = true;
         this.queue.length = 0;
-        this.options.failed(
-          cause instanceof QuartetError ? cause : new QuartetError('BUG_UNREACHABLE', {}, cause),
-        );
+        this.options.failed(toError(cause));
       }
     }
     this.running = undefined;
@@ -100,12 +98,20 @@ export class Turns<State, Input, Effect> {
     const effects: Effect[] = [];
     let state = this.current;
     for (const input of inputs) {
-      await this.loadAll(state, input, overlay);
-      const outcome = machine.step(state, input, overlay, env);
-      state = outcome.state;
-      overlay.lay(outcome.changes);
-      effects.push(...outcome.effects);
-      if (outcome.error !== undefined) refused(outcome.error, input);
+      try {
+        await this.loadAll(state, input, overlay);
+        const outcome = machine.step(state, input, overlay, env);
+        state = outcome.state;
+        overlay.lay(outcome.changes);
+        effects.push(...outcome.effects);
+        if (outcome.error !== undefined) refused(outcome.error, input);
+      } catch (cause) {
+        // A step is pure: what it threw changed nothing, so the loop goes on with the next input.
+        // A store that failed is another matter and ends the loop.
+        const error = toError(cause);
+        if (error.side === 'host') throw error;
+        refused(error, input);
+      }
     }
     return { state, changes: overlay.changes(), effects };
   }
@@ -119,6 +125,9 @@ export class Turns<State, Input, Effect> {
     }
   }
 }
+
+const toError = (cause: unknown): QuartetError =>
+  cause instanceof QuartetError ? cause : new QuartetError('BUG_UNREACHABLE', {}, cause);
 
 /** The records of a batch: what was loaded, with the changes of its earlier turns on top. */
 class Overlay implements Records {
