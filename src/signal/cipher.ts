@@ -77,6 +77,13 @@ export interface DecryptedPreKey extends Decrypted {
   readonly usedPreKeyId?: number;
 }
 
+/** One received message on its way through the states. */
+interface Attempt {
+  readonly message: SignalMessage;
+  readonly options: DecryptOptions;
+  readonly env: Env;
+}
+
 /** What a pkmsg says about itself, unauthenticated. */
 export type PreKeyPeek = Omit<PreKeySignalMessage, 'message'>;
 
@@ -198,12 +205,13 @@ export function decryptMessage(
   if (!session || (!session.current && session.previous.length === 0)) {
     return fail('SIGNAL_NO_SESSION');
   }
+  const attempt = { message, options, env };
   const owner = findState(session, (state) => state.hasChain(message.ratchetKey));
-  if (owner !== undefined) return decryptAt(session, owner, message, options, env);
-  const first = decryptAt(session, CURRENT, message, options, env);
+  if (owner !== undefined) return decryptAt(session, owner, attempt);
+  const first = decryptAt(session, CURRENT, attempt);
   if (first.ok || TRIAL_ENDS.has(first.error.code)) return first;
   for (let position = 0; position < session.previous.length; position++) {
-    const tried = decryptAt(session, position, message, options, env);
+    const tried = decryptAt(session, position, attempt);
     if (tried.ok) return tried;
   }
   return first;
@@ -231,6 +239,7 @@ export function decryptPreKeyMessage(
   const parsed = decodePreKeySignalMessage(ciphertext);
   if (!parsed.ok) return parsed;
   const { message, baseKey, identityKey, preKeyId } = parsed.value;
+  const attempt = { message, options: keys, env };
   const before = session ?? NO_SESSION;
   const position = findState(before, (one) => env.crypto.equalSecret(one.baseKey, baseKey));
   if (position !== undefined) {
@@ -238,12 +247,12 @@ export function decryptPreKeyMessage(
     if (!known || !env.crypto.equalSecret(known.remoteIdentity, identityKey)) {
       return fail('SIGNAL_BAD_MAC');
     }
-    const opened = decryptAt(before, position, message, keys, env);
+    const opened = decryptAt(before, position, attempt);
     return opened.ok ? ok({ ...opened.value, identityKey, newSession: false }) : opened;
   }
   const built = respond(parsed.value, keys, env.crypto);
   if (!built.ok) return built;
-  const opened = decryptInState(built.value, message, keys, env);
+  const opened = decryptInState(built.value, attempt);
   if (!opened.ok) return opened;
   return ok({
     session: before.adopt(opened.value.state),
@@ -287,20 +296,14 @@ function respond(
 }
 
 /** Decrypts in one state of a session; a success in an archived one promotes it (§6.6, §7). */
-function decryptAt(
-  session: Session,
-  position: number,
-  message: SignalMessage,
-  options: DecryptOptions,
-  env: Env,
-): Result<Decrypted> {
+function decryptAt(session: Session, position: number, attempt: Attempt): Result<Decrypted> {
   const state = position === CURRENT ? session.current : session.previous[position];
   if (!state) return fail('SIGNAL_BAD_MAC');
-  const opened = decryptInState(state, message, options, env);
+  const opened = decryptInState(state, attempt);
   if (!opened.ok) return opened;
   const { state: next, plaintext } = opened.value;
   if (position === CURRENT) return ok({ session: session.withCurrent(next), plaintext });
-  const trusted = options.identity ?? session.remoteIdentity;
+  const trusted = attempt.options.identity ?? session.remoteIdentity;
   const stays = trusted !== undefined && !equalBytes(trusted, next.remoteIdentity);
   if (stays) return ok({ session: session.withPrevious(position, next), plaintext });
   return ok({ session: session.promote(position, next), plaintext });
@@ -309,9 +312,7 @@ function decryptAt(
 /** Decrypts within one state (spec 02 §6.3); the steps before the MAC draw nothing. */
 function decryptInState(
   state: State,
-  message: SignalMessage,
-  options: DecryptOptions,
-  env: Env,
+  { message, options, env }: Attempt,
 ): Result<{ readonly state: State; readonly plaintext: Bytes }> {
   const { crypto } = env;
   const { ratchetKey, counter } = message;
