@@ -5,7 +5,7 @@
 
 import { configureSuccessfulPairing } from 'baileys/lib/Utils/validate-connection.js';
 import fc from 'fast-check';
-import libsignal from 'libsignal';
+import { verifySignature } from 'libsignal/src/curve.js';
 import { describe, expect, test } from 'vitest';
 import { base64, hex } from '../../src/base/bytes.ts';
 import { unwrap } from '../../src/base/error.ts';
@@ -39,7 +39,7 @@ const link = (account: PrimaryAccount, now = NOW) =>
   signCompanion({ account, accountIdentity, offer, now }, testEnv());
 
 const libsignalVerifies = (message: readonly (Uint8Array | undefined)[], signature?: Uint8Array) =>
-  libsignal.curve.verifySignature(
+  verifySignature(
     Buffer.concat([Buffer.of(5), accountIdentity.publicKey]),
     Buffer.concat(message.map((part) => Buffer.from(part ?? []))),
     Buffer.from(signature ?? []),
