@@ -8,9 +8,64 @@ export { systemEnv } from './connection/driver.ts';
 export { generateKeyPair, KeyPair, keyPairFrom } from './crypto/keys.ts';
 export { nobleCrypto } from './crypto/noble-provider.ts';
 export { nodeCrypto, systemRandom } from './crypto/node-provider.ts';
-export * from './noise/certificate.ts';
-export * from './noise/client-payload.ts';
-export * from './noise/handshake.ts';
-export * from './noise/patterns.ts';
-export * from './noise/pipe.ts';
-export * from './noise/transport.ts';
+export {
+  buildCertificateChain,
+  type CertificateOrder,
+  type CertificateTerms,
+  PRODUCTION_ROOT,
+  type TrustedRoot,
+  type VerifiedCertificate,
+  verifyCertificateChain,
+  verifyStoredChain,
+} from './noise/certificate.ts';
+export {
+  type AppVersion,
+  buildCompanionLogin,
+  buildCompanionRegistration,
+  buildHash,
+  buildPhoneLogin,
+  COMPANION_PROPS,
+  COMPANION_VERSION,
+  type CompanionLogin,
+  type CompanionRegistration,
+  type ParsedPayload,
+  PHONE_MODEL,
+  type PhoneLogin,
+  type PhoneModel,
+  parseClientPayload,
+} from './noise/client-payload.ts';
+export {
+  eraseHandshake,
+  type HandshakeKeys,
+  type HandshakeParts,
+  type HandshakeState,
+  isFinished,
+  readMessage,
+  startHandshake,
+  type TransportKeys,
+  transportKeys,
+  writeMessage,
+} from './noise/handshake.ts';
+export {
+  type KeyAgreement,
+  PATTERNS,
+  type Pattern,
+  type PatternMessage,
+  type PatternName,
+  type PreMessage,
+  type Role,
+  type Token,
+} from './noise/patterns.ts';
+export {
+  ClientPipe,
+  type ClientPipeOptions,
+  type ClientReceived,
+  type ServerIdentity,
+  ServerPipe,
+  type ServerPipeOptions,
+  type ServerReceived,
+} from './noise/pipe.ts';
+export {
+  TransportCipher,
+  type TransportCounters,
+} from './noise/transport.ts';

@@ -3,4 +3,9 @@
  */
 
 export { QuartetError } from './base/error.ts';
-export * from './server/listen.ts';
+export {
+  type ListenOptions,
+  listen,
+  type RegisteredAccount,
+  type Server,
+} from './server/listen.ts';

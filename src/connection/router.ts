@@ -5,6 +5,7 @@
  * acknowledged (spec 01 §5.9). Adding a kind of stanza is adding a row.
  */
 
+import { QuartetError } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
 import { attrJid, optionalInt, optionalString } from '../wire/attrs.ts';
 import { SERVER } from '../wire/jid.ts';
@@ -89,6 +90,10 @@ function receiveIq(turn: Turn, iq: Node): void {
 }
 
 function receiveBroadcast(turn: Turn, ib: Node): void {
+  if (child(ib, 'downgrade_webclient') !== undefined) {
+    // The codes go on: another phone may scan the next one (spec 03 §1.4).
+    turn.emit({ kind: 'link-failed', error: new QuartetError('LINK_NOT_MULTI_DEVICE') });
+  }
   const offline = child(ib, 'offline');
   if (offline === undefined) return;
   turn.emit({ kind: 'caught-up', count: optionalInt(offline, 'count') ?? 0 });
