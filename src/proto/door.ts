@@ -9,7 +9,7 @@
  */
 
 import protobuf from 'protobufjs/minimal.js';
-import { type Bytes, fromUtf8 } from '../base/bytes.ts';
+import { type Bytes, fromUtf8, utf8 } from '../base/bytes.ts';
 import { fail, ok, type Result } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 
@@ -59,8 +59,7 @@ export function door<Properties extends object>(
       }
     },
     encode(value) {
-      // The library's writer hands out slices of a shared pool, which would keep secrets alive.
-      return new Uint8Array(generated.encode(value as Properties).finish());
+      return generated.encode(value as Properties, new OwnWriter()).finish();
     },
   };
 }
@@ -74,7 +73,8 @@ class StrictReader extends protobuf.Reader {
     super(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   }
 
-  override string(): string {
+  // What the code of this edition calls. Refusing would lose a whole message for one bad name.
+  override stringVerify(): string {
     return fromUtf8(this.bytes());
   }
 
@@ -84,6 +84,17 @@ class StrictReader extends protobuf.Reader {
 
   override int64(): never {
     return exact(super.int64()) as never;
+  }
+}
+
+/** Writes texts as the rest of us do, into memory of its own: the library's pool keeps secrets. */
+class OwnWriter extends protobuf.Writer {
+  static override alloc(sizeBytes: number): never {
+    return new Uint8Array(sizeBytes) as never;
+  }
+
+  override string(value: string): protobuf.Writer {
+    return this.bytes(utf8(value));
   }
 }
 
