@@ -207,6 +207,7 @@ export const CODES = {
   WIRE_ATTR_MISSING: row('peer', 'message', 'A required attribute is missing.'),
   WIRE_ATTR_NUMBER: row('peer', 'message', 'An attribute is not a number.'),
   WIRE_ATTR_VALUE: row('peer', 'connection', 'An attribute value is a list.'),
+  WIRE_EMPTY_FRAME: row('peer', 'connection', 'A frame is empty.'),
   WIRE_EMPTY_NODE: row('peer', 'connection', 'A node is empty.'),
   WIRE_INFLATE: row('peer', 'connection', 'A compressed frame is damaged.'),
   WIRE_INTRO: row(
