@@ -70,12 +70,11 @@ export const nodeCrypto: CryptoPrimitives = {
   },
   x25519(privateKey, publicKey) {
     const privateObject = privateKeyObject(privateKey);
-    if (publicKey.length !== KEY_BYTES) return undefined;
     try {
       const publicObject = importPublicKey('X25519', publicKey);
       return plain(diffieHellman({ privateKey: privateObject, publicKey: publicObject }));
     } catch {
-      return undefined; // an all-zero result is refused by the library
+      return undefined; // the library refuses an all-zero result and a key of another length
     }
   },
   xeddsaSign: (privateKey, message, random) =>

@@ -126,6 +126,16 @@ describe('what a server refuses', () => {
     });
   }
 
+  const badEphemerals = casesOf('clientHello').filter(({ name }) =>
+    /IK with.* ephemeral/.test(name),
+  );
+  for (const { name, result, bytes: message } of badEphemerals) {
+    test(`${name}, also when every IK is refused`, () => {
+      const refusing = { ...server, forceFallback: true };
+      expect(verdict(readClientHello(refusing, bytes(message), serverEnv()))).toBe(result);
+    });
+  }
+
   for (const { name, result, bytes: message } of casesOf('clientFinish')) {
     test(name, () => {
       const first = bytes(TRANSCRIPTS[0]?.messages['clientHello'] ?? '');
