@@ -24,13 +24,18 @@ export interface ScanOptions {
   readonly limit?: number;
 }
 
-/** A store of one device or of one server. Rejects with a QuartetError of area STORE. */
+/**
+ * A store of one device or of one server. Rejects with a QuartetError of area STORE.
+ *
+ * Calls take effect in the order in which they are made. Values are copied in and out; keys are
+ * any text, ordered by their UTF-8 bytes (a lone surrogate is stored as U+FFFD).
+ */
 export interface Store {
   /** Loads records; absent ones are known to be absent afterwards. */
   load(reads: readonly Read[]): Promise<Records>;
   /** Rows of a table in bytewise order of their keys. */
   scan(table: string, options?: ScanOptions): Promise<readonly Row[]>;
-  /** Writes all changes in one durable transaction, or none. */
+  /** Writes all changes in one durable transaction, or none. STORE_LEASE_LOST, STORE_FULL. */
   commit(changes: readonly Change[]): Promise<void>;
   /** Releases the store. Idempotent. */
   close(): Promise<void>;

@@ -9,50 +9,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hex, utf8 } from '../../src/base/bytes.ts';
 import type { Change } from '../../src/base/step.ts';
-import type { Row, ScanOptions, Store } from '../../src/store/contract.ts';
-
-/** One store and the way to open it again. */
-export interface Opened {
-  readonly store: Store;
-  /** Another handle on the same rows; takes the lease. */
-  reopen(): Promise<Store>;
-}
-
-/** Opens a fresh store. */
-export type OpenFresh = () => Promise<Opened>;
-
-/** A write. */
-export const put = (table: string, key: string, value: Uint8Array | string): Change => ({
-  kind: 'put',
-  table,
-  key,
-  value: typeof value === 'string' ? utf8(value) : value,
-});
-
-/** A removal. */
-export const remove = (table: string, key: string): Change => ({ kind: 'delete', table, key });
-
-/** One value, or `undefined`. */
-export async function read(
-  store: Store,
-  table: string,
-  key: string,
-): Promise<Uint8Array | undefined> {
-  return (await store.load([{ table, key }])).get(table, key);
-}
-
-const keysOf = (rows: readonly Row[]): readonly string[] => rows.map(({ key }) => key);
-
-async function scanKeys(
-  store: Store,
-  table: string,
-  options?: ScanOptions,
-): Promise<readonly string[]> {
-  return keysOf(await store.scan(table, options));
-}
-
-const ALL_BYTES = Uint8Array.from({ length: 256 }, (_, i) => i);
-const padded = (i: number): string => String(i).padStart(6, '0');
+import { ALL_BYTES, type OpenFresh, padded, put, read, remove, scanKeys } from './rows.ts';
+import { scanCases } from './scans.ts';
 
 /** Runs the suite on one backend. */
 export function storeContract(name: string, fresh: OpenFresh): void {
@@ -227,96 +185,6 @@ function keyCases(fresh: OpenFresh): void {
     const records = await store.load([{ table: 't', key: 'a' }]);
     await store.commit([put('t', 'a', 'new')]);
     expect(records.get('t', 'a')).toEqual(utf8('old'));
-  });
-}
-
-function scanCases(fresh: OpenFresh): void {
-  const filled = async (keys: readonly string[]): Promise<Store> => {
-    const { store } = await fresh();
-    await store.commit(keys.map((key) => put('t', key, key)));
-    return store;
-  };
-
-  it('scans an unknown table as empty', async () => {
-    const { store } = await fresh();
-    expect(await store.scan('t')).toEqual([]);
-  });
-
-  it('gives keys with their values in order, however they were written', async () => {
-    const store = await filled(['b', 'a', 'c']);
-    expect(await store.scan('t')).toEqual(
-      ['a', 'b', 'c'].map((key) => ({ key, value: utf8(key) })),
-    );
-  });
-
-  it('orders keys by their UTF-8 bytes, not by letters, numbers or UTF-16 units', async () => {
-    const sorted = ['', '\0', '10', '9', 'A', 'a', 'aa', 'é', '\uff5e', '\u{1f600}'];
-    const store = await filled(sorted.toReversed());
-    expect(await scanKeys(store, 't')).toEqual(sorted);
-  });
-
-  it('begins after a key, whether or not it exists', async () => {
-    const store = await filled(['a', 'b', 'c']);
-    expect(await scanKeys(store, 't', { after: 'a' })).toEqual(['b', 'c']);
-    expect(await scanKeys(store, 't', { after: 'aa' })).toEqual(['b', 'c']);
-    expect(await scanKeys(store, 't', { after: 'c' })).toEqual([]);
-    expect(await scanKeys(store, 't', { after: '' })).toEqual(['a', 'b', 'c']);
-  });
-
-  it('counts a key with more behind it as after', async () => {
-    const store = await filled(['a', 'a\0', 'ab']);
-    expect(await scanKeys(store, 't', { after: 'a' })).toEqual(['a\0', 'ab']);
-  });
-
-  it('keeps to a prefix', async () => {
-    const store = await filled(['p', 'p:', 'p:1', 'p:2', 'p;', 'q']);
-    expect(await scanKeys(store, 't', { prefix: 'p:' })).toEqual(['p:', 'p:1', 'p:2']);
-    expect(await scanKeys(store, 't', { prefix: 'x' })).toEqual([]);
-    expect(await scanKeys(store, 't', { prefix: '' })).toHaveLength(6);
-  });
-
-  it('takes wildcards in a prefix literally', async () => {
-    const store = await filled(['%a', 'xa', '_a', '*a', '?a']);
-    for (const prefix of ['%', '_', '*', '?']) {
-      expect(await scanKeys(store, 't', { prefix })).toEqual([`${prefix}a`]);
-    }
-  });
-
-  it('finds every key under a prefix that ends in the last character', async () => {
-    const keys = ['x\u{10ffff}', 'x\u{10ffff}\u{10ffff}', 'y'];
-    const store = await filled(keys);
-    expect(await scanKeys(store, 't', { prefix: 'x\u{10ffff}' })).toEqual(keys.slice(0, 2));
-    expect(await scanKeys(store, 't', { prefix: 'x' })).toEqual(keys.slice(0, 2));
-  });
-
-  it('stops at the limit', async () => {
-    const store = await filled(['a', 'b', 'c']);
-    expect(await scanKeys(store, 't', { limit: 2 })).toEqual(['a', 'b']);
-    expect(await scanKeys(store, 't', { limit: 0 })).toEqual([]);
-    expect(await scanKeys(store, 't', { limit: 9 })).toEqual(['a', 'b', 'c']);
-  });
-
-  it('combines prefix, start and limit', async () => {
-    const store = await filled(['a1', 'b1', 'b2', 'b3', 'b4', 'c1']);
-    expect(await scanKeys(store, 't', { prefix: 'b', after: 'b1', limit: 2 })).toEqual([
-      'b2',
-      'b3',
-    ]);
-    expect(await scanKeys(store, 't', { prefix: 'b', after: 'a' })).toHaveLength(4);
-    expect(await scanKeys(store, 't', { prefix: 'b', after: 'c' })).toEqual([]);
-  });
-
-  it('walks a table in pages without leaving out or repeating a row', async () => {
-    const keys = Array.from({ length: 105 }, (_, i) => padded(i));
-    const store = await filled(keys);
-    const seen: string[] = [];
-    for (;;) {
-      const after = seen.at(-1);
-      const page = await scanKeys(store, 't', { limit: 10, ...(after && { after }) });
-      if (page.length === 0) break;
-      seen.push(...page);
-    }
-    expect(seen).toEqual(keys);
   });
 }
 

@@ -18,7 +18,7 @@ import { fromBigEndian, u32 } from '../../src/base/bytes.ts';
 import type { Store } from '../../src/store/contract.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
-import { put } from './contract.ts';
+import { put } from './rows.ts';
 
 const KILLS = 5;
 const ROWS_PER_COMMIT = 20;

@@ -3,7 +3,8 @@
 import { expect, it } from 'vitest';
 import { utf8 } from '../../src/base/bytes.ts';
 import { memoryStore } from '../../src/store/memory.ts';
-import { put, read, storeContract } from './contract.ts';
+import { storeContract } from './contract.ts';
+import { put, read } from './rows.ts';
 
 storeContract('memory', async () => {
   const store = memoryStore();

@@ -17,7 +17,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { utf8 } from '../../src/base/bytes.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
-import { put, read, remove, storeContract } from './contract.ts';
+import { storeContract } from './contract.ts';
+import { put, read, remove } from './rows.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quartet-sqlite-'));
 let count = 0;
