@@ -81,6 +81,13 @@ export const CODES = {
   LIMIT_REQUESTS: row('caller', 'message', 'Too many requests are waiting for an answer.'),
   LIMIT_USERS: row('caller', 'message', 'More users are asked for than one query may name.'),
   LINK_ALREADY: row('caller', 'account', 'This device is linked already.'),
+  LINK_CODE: row('caller', 'account', 'A link code has eight letters and digits.'),
+  LINK_CODE_IDENTITY: row(
+    'peer',
+    'account',
+    'The companion that knows the code is not the one that asked to be linked.',
+  ),
+  LINK_CODE_WRONG: row('peer', 'account', 'Another code was typed than the one that was shown.'),
   LINK_DEVICE_LIMIT: row(
     'peer',
     'account',
