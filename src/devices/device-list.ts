@@ -51,8 +51,8 @@ export interface UsyncChange extends RegistryChange {
 
 /**
  * Applies an answer (spec 03 §5.4). Where it is refused the devices stay as they were and `error`
- * says why: `DEVICE_LIST_MALFORMED` (the record is marked stale), `DEVICE_LIST_OLD`,
- * `DEVICE_LIST_SIGNATURE` (ask once more), `DEVICE_UNSIGNED` (companions without a signed list).
+ * says why: `DEVICE_LIST_MALFORMED` (the record is marked stale), `DEVICE_LIST_SIGNATURE` (the same,
+ * and it is asked for once more), `DEVICE_LIST_OLD`, `DEVICE_UNSIGNED` (companions without a list).
  */
 export function applyUsyncAnswer(input: UsyncInput, crypto: CryptoPrimitives): UsyncChange {
   const { record, answer, user, now } = input;
@@ -177,9 +177,11 @@ const openExpectation = (record: UserDevices | undefined, timestamp: number) =>
     ? record.expected
     : undefined;
 
+/** A wrong signature asks once more: a record that is stale already has been asked for again. */
 function refuse(record: UserDevices | undefined, code: QuartetError['code']): UsyncChange {
-  const kept = code === 'DEVICE_LIST_MALFORMED' ? record && markStale(record) : record;
-  const refresh = code === 'DEVICE_LIST_SIGNATURE';
+  const isOld = code === 'DEVICE_LIST_OLD' || code === 'DEVICE_UNSIGNED';
+  const refresh = code === 'DEVICE_LIST_SIGNATURE' && record !== undefined && record.checkedAt > 0;
+  const kept = isOld ? record : record && markStale(record);
   return settled(keepRecord(kept, { error: new QuartetError(code), refresh }));
 }
 

@@ -421,7 +421,7 @@ describe('the list of the own account', () => {
     const change = applySync(record, sync([[3, 3]], { list }));
 
     expect(change.error?.code).toBe('DEVICE_LIST_SIGNATURE');
-    expect(change.record).toEqual(record);
+    expect(change.record).toEqual({ ...record, checkedAt: 0 });
   });
 
   test('from a stranger is ignored', () => {

@@ -245,22 +245,27 @@ describe('an answer is refused and the devices stay as they were', () => {
     );
   });
 
-  test('a malformed one marks the record for another query, a wrong signature asks at once', () => {
-    expect(
-      apply(
-        base(),
-        answer(
-          [
-            [1, 1],
-            [1, 2],
-          ],
-          SECONDS + 1,
-          signed,
-        ),
-      ).record?.checkedAt,
-    ).toBe(0);
+  test('a malformed one marks the record for another query', () => {
+    const list = answer(
+      [
+        [1, 1],
+        [1, 2],
+      ],
+      SECONDS + 1,
+      signed,
+    );
+
+    expect(apply(base(), list)).toMatchObject({ record: { checkedAt: 0 }, refresh: false });
+  });
+
+  test('one with a wrong signature is asked for once more, and not for ever', () => {
     const other = new Account('other').list(SECONDS + 1, 3, [0, 1]);
-    expect(apply(base(), answer([[1, 1]], SECONDS + 1, other)).refresh).toBe(true);
+    const list = answer([[1, 1]], SECONDS + 1, other);
+
+    const first = apply(base(), list);
+    expect(first).toMatchObject({ record: { checkedAt: 0 }, refresh: true });
+    expect(apply(first.record, list).refresh).toBe(false);
+    expect(apply(undefined, list).refresh).toBe(false);
   });
 });
 
