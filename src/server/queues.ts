@@ -103,6 +103,10 @@ export function pump(turn: Turn, connection: ConnectionId): void {
   const { offlineUntil } = session.window;
   const items = [...session.window.items];
   let rest: 'none' | 'full' | 'unloaded' = 'none';
+  const announce = (): void => {
+    if (!announced) turn.send(connection, offlineEnd(offlineSent));
+    announced = true;
+  };
   for (const position of membersFrom(waiting, cursor)) {
     if (!hasRoom({ items })) rest = 'full';
     else if (!turn.hasEntry(device, position)) rest = 'unloaded';
@@ -117,15 +121,14 @@ export function pump(turn: Turn, connection: ConnectionId): void {
       continue;
     }
     items.push(inFlight(position, stanza, entry.length));
-    if (position < offlineUntil) offlineSent += 1;
-    turn.send(connection, position < offlineUntil ? asOffline(stanza, offlineSent) : stanza);
+    const isOffline = position < offlineUntil;
+    if (isOffline) offlineSent += 1;
+    else announce();
+    turn.send(connection, isOffline ? asOffline(stanza, offlineSent) : stanza);
   }
   if (waiting !== queue.waiting) turn.putQueue(device, { ...queue, waiting });
   if (rest === 'none') cursor = queue.next;
-  if (!announced && isDrained(waiting, cursor, offlineUntil)) {
-    announced = true;
-    turn.send(connection, offlineEnd(offlineSent));
-  }
+  if (isDrained(waiting, cursor, offlineUntil)) announce();
   turn.setConnection(connection, {
     ...session,
     window: { cursor, offlineUntil, offlineSent, announced, items },
