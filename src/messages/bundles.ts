@@ -15,7 +15,7 @@ import { type Bundle, type BundleAnswer, verifyBundle } from '../signal/bundle.t
 import { hasUsableSession, initiateSession } from '../signal/cipher.ts';
 
 import type { Draft } from '../store/draft.ts';
-import { type Jid, sameJid } from '../wire/jid.ts';
+import type { Jid } from '../wire/jid.ts';
 import { loadDevice, saveSession, unloaded } from './sessions.ts';
 import { storeTrust, trustReads, verifyClaim } from './trust.ts';
 
@@ -108,10 +108,6 @@ export function installBundle(
   saveSession(draft, key, started.value);
   return ok({ identityChanged });
 }
-
-/** Whether two addresses are the same device under their canonical names. */
-export const sameDevice = (records: Records, a: Jid, b: Jid): boolean =>
-  sameJid(canonicalJid(records, a), canonicalJid(records, b));
 
 const keyOf = (records: Records, jid: Jid): string => {
   const { user, server, device } = canonicalJid(records, jid);

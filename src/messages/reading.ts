@@ -77,7 +77,7 @@ function ownChat(
     incoming.chat,
     incoming.chatAlternate,
     route.chat,
-    counterpart(records, route.chat),
+    counterpart(records, incoming.chat),
   ];
   const isClaimed = names.some((name) => name !== undefined && sameUser(name, copyOf));
   return isClaimed ? route.chat : bareJid(copyOf);

@@ -9,10 +9,9 @@
  * the counter of the request to send it again.
  */
 
-import { fromUtf8, utf8 } from '../base/bytes.ts';
+import { utf8 } from '../base/bytes.ts';
 import type { Env, Ms } from '../base/env.ts';
 import { QuartetError } from '../base/error.ts';
-import { cap } from '../base/limits.ts';
 import type { Read, Records } from '../base/step.ts';
 import { isOwn } from '../devices/identity.ts';
 import { counterpart } from '../devices/lid.ts';
@@ -112,16 +111,6 @@ export function receive(draft: Draft, incoming: Incoming, self: Receiver, env: E
   return refuse(reception, error, NACK.unhandled);
 }
 
-/** The rows among those seen or asked for that are too old to matter; the caller deletes them. */
-export function expiredMarks(
-  rows: readonly { readonly key: string; readonly value: Uint8Array }[],
-  now: Ms,
-): readonly string[] {
-  const oldest = now - cap('seenDays') * 86_400_000;
-  const timeOf = (value: Uint8Array): Ms => Number(fromUtf8(value).split(' ').at(-1));
-  return rows.filter(({ value }) => timeOf(value) < oldest).map(({ key }) => key);
-}
-
 interface Reception {
   readonly incoming: Incoming;
   readonly self: Receiver;
@@ -194,7 +183,8 @@ function keep(
   };
   if (reading.forged !== undefined) return { kind: 'refused', error: reading.forged, ...facts };
   if (isSilent(reading.content)) return { kind: 'silent', ...facts };
-  const { id, fromMe, sentAtMs, pushName, offline } = incoming;
+  const { id, sender, fromMe, sentAtMs, pushName, offline } = incoming;
+  const other = incoming.senderAlternate ?? counterpart(draft, sender);
   const { chat, content, raw } = reading;
   const message = writeInbox(draft, {
     id,
@@ -206,7 +196,7 @@ function keep(
     content,
     raw,
     offline,
-    addresses: addressesOf(route.device, counterpart(draft, route.device)),
+    addresses: addressesOf(sender, other),
   });
   return { kind: 'content', message, ...facts };
 }

@@ -6,7 +6,7 @@
  * Fetching a bundle lies between turns: the caller fetches, installs, and calls `resend`.
  */
 
-import { type Bytes, equalBytes } from '../base/bytes.ts';
+import { type Bytes, concat, equalBytes, utf8 } from '../base/bytes.ts';
 import type { Env } from '../base/env.ts';
 import { fail, ok, QuartetError, type Result } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
@@ -25,7 +25,7 @@ import { readSent, type SentMessage, type SentName, sentKey, sentRead } from './
 import { loadDevice, unloaded } from './sessions.ts';
 import { readUserDevices, trustReads } from './trust.ts';
 
-/** Table of session base keys at the second request; key = sent message and device. */
+/** Table of base keys at the second request; key = message and device, value = `key(32) | time`. */
 export const RETRY_BASE_TABLE = 'retry-base';
 
 /** What is known when a request has been authorised. */
@@ -97,12 +97,13 @@ export function answerRetry(
   if (!sent.ok) return { kind: 'refused', error: sent.error };
   const device = canonicalJid(draft, request.requester);
   const fork = draft.fork();
-  const facts = factsOf(fork, { request, sent: sent.value, device }, self, env);
-  const action = planRetry(facts);
-  const outcome = perform(fork, action, { request, sent: sent.value, device }, self, env);
+  const retry: Case = { request, sent: sent.value, device, self };
+  const action = planRetry(factsOf(fork, retry, env));
+  const outcome = perform(fork, action, retry, env);
   const { baseKey } = loadDevice(fork, device).session ?? {};
   if (request.count === 2 && baseKey !== undefined) {
-    fork.put(RETRY_BASE_TABLE, baseRow(sent.value, device), baseKey);
+    const value = concat(baseKey, utf8(String(env.now())));
+    fork.put(RETRY_BASE_TABLE, baseRow(sent.value, device), value);
   }
   if (outcome.kind !== 'refused' || action === 'drop') draft.merge(fork);
   return outcome;
@@ -124,6 +125,7 @@ interface Case {
   readonly sent: SentMessage;
   /** The requester under its canonical address. */
   readonly device: Jid;
+  readonly self: Self;
 }
 
 /**
@@ -152,7 +154,7 @@ function authorise(
   return isTarget || isListed === true ? ok(sent) : refused('requester');
 }
 
-function factsOf(draft: Draft, { request, sent, device }: Case, self: Self, env: Env): RetryFacts {
+function factsOf(draft: Draft, { request, sent, device, self }: Case, env: Env): RetryFacts {
   const { session, identity } = loadDevice(draft, device);
   const usable = hasUsableSession(session, env, identity);
   const baseKey = session?.baseKey;
@@ -164,15 +166,14 @@ function factsOf(draft: Draft, { request, sent, device }: Case, self: Self, env:
     own: isOwn(self, device),
     hasSession: usable,
     registrationChanged: usable && session?.remoteRegistrationId !== request.registrationId,
-    sameBaseKey: isSame(remembered, baseKey),
+    sameBaseKey: isSame(remembered?.subarray(0, BASE_KEY_BYTES), baseKey),
   };
 }
 
 function perform(
   draft: Draft,
   action: RetryAction,
-  { request, sent, device }: Case,
-  self: Self,
+  { request, sent, device, self }: Case,
   env: Env,
 ): RetryOutcome {
   const { key } = loadDevice(draft, device);
@@ -213,3 +214,5 @@ const isSame = (a: Bytes | undefined, b: Bytes | undefined): boolean =>
 
 const refusal = (reason: string) => new QuartetError('MESSAGE_RETRY_REFUSED', { reason });
 const refused = (reason: string) => fail('MESSAGE_RETRY_REFUSED', { reason });
+
+const BASE_KEY_BYTES = 32;

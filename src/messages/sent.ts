@@ -67,7 +67,7 @@ export function writeSent(draft: Draft, sent: SentMessage): void {
 export function readSent(records: Records, name: SentName, now: Ms): SentMessage | undefined {
   const value = records.get(SENT_TABLE, sentKey(name));
   const sent = value === undefined ? undefined : decodeSentMessage(value, name.peer);
-  return sent === undefined || isSentExpired(sent, now) ? undefined : sent;
+  return sent === undefined || isSentExpired(sent.createdAt, now) ? undefined : sent;
 }
 
 /** Notes that a device has got a message; the row goes when every device has. */
@@ -80,12 +80,11 @@ export function noteDelivered(draft: Draft, sent: SentMessage, device: Jid): voi
   else writeSent(draft, { ...sent, delivered });
 }
 
-/** Whether a sent message is too old to be sent again (`sentDays`). */
-export const isSentExpired = (sent: Pick<SentMessage, 'createdAt'>, now: Ms): boolean =>
-  now - sent.createdAt > cap('sentDays') * 86_400_000;
+/** Whether a message sent at this time is too old to be sent again (`sentDays`). */
+export const isSentExpired = (createdAt: Ms, now: Ms): boolean =>
+  now - createdAt > cap('sentDays') * 86_400_000;
 
-/** The sent message of a row; `undefined` if it is damaged. */
-export function decodeSentMessage(value: Bytes, peer: boolean): SentMessage | undefined {
+function decodeSentMessage(value: Bytes, peer: boolean): SentMessage | undefined {
   const record = decodeSent(value);
   if (!record.ok) return undefined;
   const {

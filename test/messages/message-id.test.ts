@@ -17,6 +17,8 @@ interface IdCase {
 const { cases, notes } = fixture<IdCase, { readonly notes: string }>('ids');
 const [, now = '0', random = ''] = /clock (\d+), random bytes ([0-9a-f]+)/.exec(notes) ?? [];
 
+const WELL_FORMED = fc.string({ minLength: 1, unit: 'grapheme' });
+
 describe('message ids', () => {
   for (const one of cases) {
     it(`${one.name}: ${one.result}`, () => {
@@ -29,9 +31,9 @@ describe('message ids', () => {
 
   it('become keys that hold nothing but letters, digits and a few marks', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (a, b) => {
+      fc.property(WELL_FORMED, WELL_FORMED, (a, b) => {
         expect(idKey(a)).toMatch(/^[0-9A-Za-z._~-]+$/);
-        if (a !== b && a.isWellFormed() && b.isWellFormed()) expect(idKey(a)).not.toBe(idKey(b));
+        if (a !== b) expect(idKey(a)).not.toBe(idKey(b));
       }),
     );
   });
