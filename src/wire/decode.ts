@@ -12,6 +12,7 @@ import { fail, ok, QuartetError, type Result } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import { inflate } from './inflate.ts';
 import { type Jid, jid, SERVER } from './jid.ts';
+import { keepName, knownName } from './names.ts';
 import type { AttrValue, Content, Node } from './node.ts';
 import { Slab } from './slab.ts';
 import {
@@ -109,8 +110,21 @@ class NodeReader {
     const start = this.at;
     const tag = this.u8();
     if (tag !== LIST_EMPTY && tag < DICTIONARY_0) return SINGLE_TOKENS[tag] as string;
-    const name = isString(tag) ? this.string(tag) : '';
+    let name = '';
+    if (tag === BINARY_8) name = this.spelledName();
+    else if (isString(tag)) name = this.string(tag);
     if (name === '') throw this.fault(code, start);
+    return name;
+  }
+
+  private spelledName(): string {
+    const length = this.u8();
+    const start = this.take(length);
+    const known = knownName(this.source, start, length);
+    if (known !== undefined) return known;
+    this.at = start;
+    const name = this.text(length);
+    keepName(name, length);
     return name;
   }
 

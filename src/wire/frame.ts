@@ -1,8 +1,8 @@
 /**
  * Frames on a byte stream, and the intro before the first one (spec 01 §1.2 to §1.4).
  *
- * Frame: `length(3) | payload`. Chunk borders of the stream mean nothing: any cutting gives the same
- * frames, in work linear in the bytes received. Nothing is allocated by announced size. What a
+ * Frame: `length(3) | payload`. Chunk borders of the stream mean nothing: any cutting gives the
+ * same frames, in work linear in the bytes received. Nothing is allocated by announced size. What a
  * payload holds is not known here.
  */
 

@@ -13,7 +13,7 @@ import { cap } from '../base/limits.ts';
 
 /**
  * The bytes that a zlib stream (RFC 1950) holds; what follows the stream is ignored.
- * Fails with `WIRE_INFLATE` if there is no whole, valid stream, with `LIMIT_INFLATED` beyond 16 MiB.
+ * Fails with `WIRE_INFLATE` if there is no whole, valid stream, `LIMIT_INFLATED` beyond 16 MiB.
  */
 export function inflate(stream: Bytes): Result<Bytes> {
   try {

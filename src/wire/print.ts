@@ -7,8 +7,8 @@
  *   </message>
  *
  * Types stay visible: text stands in quotes, an address is bare, bytes are hex after "#". Names and
- * addresses write unusual characters as \u{hex}, and so does text what cannot be seen. The text shows
- * everything that the node holds: it is never for logs of real traffic.
+ * addresses write unusual characters as \u{hex}, and so does text what cannot be seen. It shows all
+ * that the node holds: it is never for logs of real traffic.
  */
 
 import { fromHex, hex } from '../base/bytes.ts';
