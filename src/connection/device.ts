@@ -85,6 +85,8 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   private readonly calls = new Map<number, Call>();
   private readonly sent = new SentMessages();
   private lastToken = 0;
+  /** Why no more calls are taken. */
+  private over: QuartetError | undefined;
 
   constructor(parts: DeviceParts<State, Input, Effect>, options: DeviceOptions) {
     const { store, url = SERVICE_URL, trust = PRODUCTION_ROOT, clock = systemClock } = options;
@@ -104,8 +106,11 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
       clock,
       env,
       perform: (effect) => this.perform(effect as OwnEffect),
-      refused: (error) => this.events.tell({ kind: 'refused', error }),
-      failed: (error) => this.events.tell({ kind: 'ended', error }),
+      refused: (error, input) => this.refused(error, input),
+      failed: (error) => {
+        this.giveUp(error);
+        this.events.tell({ kind: 'ended', error });
+      },
       ...(open === undefined ? {} : { open }),
     });
     this.ended = this.events.next('ended').then(({ error }) => error);
@@ -192,8 +197,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     this.driver.push({ kind: 'stop' });
     await this.driver.idle();
     await this.driver.close();
-    for (const { reject } of this.calls.values()) reject(new QuartetError('CONNECTION_CLOSED'));
-    this.calls.clear();
+    this.giveUp(new QuartetError('CONNECTION_CLOSED'));
     await this.store.close();
   }
 
@@ -209,6 +213,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
 
   /** Gives the machine an input that will be answered under its token. */
   protected call<T>(input: (token: number) => Input | DeviceInput): Promise<T> {
+    if (this.over !== undefined) return Promise.reject(this.over);
     this.lastToken += 1;
     const token = this.lastToken;
     return new Promise<T>((resolve, reject) => {
@@ -231,6 +236,19 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     this.events.tell(event);
   }
 
+  /** A turn was not taken: whoever waits for its answer gets the reason. */
+  private refused(error: QuartetError, input: Input | DeviceInput | undefined): void {
+    if (isCall(input)) this.answer(input.token, { ok: false, error });
+    this.events.tell({ kind: 'refused', error });
+  }
+
+  /** Nothing is taken any more: fails whatever waits for an answer. */
+  private giveUp(error: QuartetError): void {
+    this.over ??= error;
+    for (const { reject } of this.calls.values()) reject(error);
+    this.calls.clear();
+  }
+
   private answer(token: number, result: Result<unknown>): void {
     const call = this.calls.get(token);
     this.calls.delete(token);
@@ -238,6 +256,9 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     else call?.reject(result.error);
   }
 }
+
+const isCall = (input: unknown): input is { readonly token: number } =>
+  typeof input === 'object' && input !== null && 'token' in input;
 
 const PHONE_NUMBER = /^\+?[0-9]{5,20}$/;
 

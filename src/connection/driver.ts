@@ -50,7 +50,8 @@ export interface DriverOptions<State, Input, Effect> {
   readonly env: Env;
   /** Performs the effects that the driver does not know itself. */
   readonly perform: (effect: Exclude<Effect, DeviceEffect> | OwnEffect) => void;
-  readonly refused: (error: QuartetError) => void;
+  /** Told what changed nothing; with the input that was refused, unless it was a frame. */
+  readonly refused: (error: QuartetError, input?: Input) => void;
   readonly failed: (error: QuartetError) => void;
   readonly open?: OpenTransport;
 }
