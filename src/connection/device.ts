@@ -233,6 +233,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
       this.sent.of(event.id, event.chat);
       this.sent.apply(event);
     }
+    if (event.kind === 'ended') this.sent.release(event.error);
     this.events.tell(event);
   }
 
@@ -245,6 +246,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   /** Nothing is taken any more: fails whatever waits for an answer. */
   private giveUp(error: QuartetError): void {
     this.over ??= error;
+    this.sent.close(error);
     for (const { reject } of this.calls.values()) reject(error);
     this.calls.clear();
   }

@@ -1,8 +1,8 @@
 /**
  * The handle of a sent message: how far it has come, and a way to wait until it is there.
  *
- * Status only goes forward. Handles of messages that are through are forgotten beyond a cap; the
- * messages themselves live in the outbox, not here.
+ * Status only goes forward. Handles that nobody waits for are forgotten beyond a cap; the messages
+ * themselves live in the outbox, not here.
  */
 
 import { QuartetError } from '../base/error.ts';
@@ -27,10 +27,13 @@ export class SentMessage {
   private current: MessageStatus = 'accepted';
   private failure: QuartetError | undefined;
   private waiters: readonly Waiter[] = [];
+  private readonly awaited: (message: SentMessage) => void;
 
-  constructor(id: string, chat: Jid) {
+  /** `awaited` is told whenever somebody begins to wait for the message. */
+  constructor(id: string, chat: Jid, awaited: (message: SentMessage) => void = () => undefined) {
     this.id = id;
     this.chat = chat;
+    this.awaited = awaited;
   }
 
   /** How far the message has come. */
@@ -43,12 +46,16 @@ export class SentMessage {
     return this.failure;
   }
 
-  /** Resolves once the message is at least this far; rejects with its error if it fails. */
+  /**
+   * Resolves once the message is at least this far; rejects with its error if it fails, and with
+   * the reason if the device stops for good or is closed, where the message waits in the outbox.
+   */
   async until(status: Exclude<MessageStatus, 'failed'>): Promise<void> {
     if (this.failure !== undefined) throw this.failure;
     if (ORDER.indexOf(this.current) >= ORDER.indexOf(status)) return;
     await new Promise<void>((resolve, reject) => {
       this.waiters = [...this.waiters, { status, resolve, reject }];
+      this.awaited(this);
     });
   }
 
@@ -57,9 +64,7 @@ export class SentMessage {
     if (status === 'failed') {
       this.current = status;
       this.failure = error ?? new QuartetError('MESSAGE_REJECTED');
-      for (const waiter of this.waiters) waiter.reject(this.failure);
-      this.waiters = [];
-      return;
+      return this.release(this.failure);
     }
     if (this.current === 'failed' || ORDER.indexOf(status) <= ORDER.indexOf(this.current)) return;
     this.current = status;
@@ -69,23 +74,60 @@ export class SentMessage {
     }
     this.waiters = this.waiters.filter((waiter) => ORDER.indexOf(waiter.status) > reached);
   }
+
+  /** Whether somebody waits for the message. */
+  get isAwaited(): boolean {
+    return this.waiters.length > 0;
+  }
+
+  /** Ends the waiting; how far the message has come stays as it is. */
+  release(error: QuartetError): void {
+    for (const waiter of this.waiters) waiter.reject(error);
+    this.waiters = [];
+  }
 }
 
 /** The handles of a device by message id. */
 export class SentMessages {
   private readonly byId = new Lru<string, SentMessage>(cap('sentHandles'));
+  /** Those that somebody waits for, beyond any cap: the callers hold them anyway. */
+  private readonly awaited = new Map<string, SentMessage>();
+  private over: QuartetError | undefined;
 
   /** The handle of a message, made if there is none. */
   of(id: string, chat: Jid): SentMessage {
-    const known = this.byId.get(id);
+    const known = this.find(id);
     if (known !== undefined) return known;
-    const handle = new SentMessage(id, chat);
+    const handle = new SentMessage(id, chat, (message) => this.wait(message));
     this.byId.set(id, handle);
     return handle;
   }
 
   /** Takes a status event. */
   apply({ id, status, error }: EventOf<'status'>): void {
-    this.byId.get(id)?.advance(status, error);
+    const handle = this.find(id);
+    handle?.advance(status, error);
+    if (handle?.isAwaited !== true) this.awaited.delete(id);
+  }
+
+  /** The device has stopped for good: whoever waits is told why. */
+  release(error: QuartetError): void {
+    for (const handle of this.awaited.values()) handle.release(error);
+    this.awaited.clear();
+  }
+
+  /** The device is closed: nobody waits any more, now or later. */
+  close(error: QuartetError): void {
+    this.over ??= error;
+    this.release(error);
+  }
+
+  private find(id: string): SentMessage | undefined {
+    return this.awaited.get(id) ?? this.byId.get(id);
+  }
+
+  private wait(handle: SentMessage): void {
+    if (this.over === undefined) this.awaited.set(handle.id, handle);
+    else handle.release(this.over);
   }
 }
