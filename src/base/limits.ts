@@ -77,6 +77,7 @@ export const LIMITS = {
   ),
   prekeyUploadAccepted: limit(2_000, 'prekeys', 'one upload at the server (spec 06 §17)'),
   prekeyPool: limit(16_384, 'prekeys', 'kept by the server for one device'),
+  linkRefs: limit(16, 'codes', 'six to scan, and attempts by number on one connection'),
   copiesPerMessage: limit(1_024, 'copies', 'devices in one message (spec 06 §17)'),
   acceptedCopies: limit(4_096, 'copies', 'all repetitions of one message'),
   acceptedHours: limit(24, 'hours', 'a message that comes again is recognised (spec 04 §12.1)'),

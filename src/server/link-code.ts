@@ -7,6 +7,7 @@
  */
 
 import { equalBytes, utf8 } from '../base/bytes.ts';
+import { cap } from '../base/limits.ts';
 import { optionalString } from '../wire/attrs.ts';
 import { SERVER } from '../wire/jid.ts';
 import { child, children, contentBytes, contentText, type Node, node } from '../wire/node.ts';
@@ -52,6 +53,7 @@ export function takeCompanionStage(
   }
   if (name !== 'companion_hello') return turn.send(id, refusal(request, 501));
   if (!isHello(stage, pairing)) return turn.send(id, refusal(request, 400));
+  if (pairing.refs.length >= cap('linkRefs')) return turn.send(id, refusal(request, 429));
   const ref = freshRef(turn);
   turn.setConnection(id, { ...pairing, refs: [...pairing.refs, ref] });
   turn.set({

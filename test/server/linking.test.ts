@@ -414,6 +414,20 @@ describe('linking by number', () => {
     expect(at(passed, 'link_code_companion_reg').attrs['stage']).toBe('primary_hello');
   });
 
+  it('refuses more than ten attempts on one connection', async () => {
+    const world = new World();
+    const phone = await makePhone(world, '15550000001');
+    const { connection, keys } = await openCandidate(world);
+
+    const codes: (string | undefined)[] = [];
+    for (let i = 0; i < 11; i++) {
+      await world.give({ kind: 'node', connection, node: hello(phone.pn, keys.noise.publicKey) });
+      codes.push(codeOf(only(world.take(connection), 'iq')));
+    }
+
+    expect(codes).toEqual([...Array.from({ length: 10 }, () => undefined), '429']);
+  });
+
   it('refuses when the phone is away, and when the name is not that of a browser', async () => {
     const world = new World();
     const phone = await makePhone(world, '15550000001');
