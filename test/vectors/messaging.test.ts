@@ -17,7 +17,7 @@ import { applyReceipt, buildReadReceipts, RECEIPT_STATUS } from '../../src/messa
 import { parseContent } from '../../src/messages/received.ts';
 import { buildRetryReceipt, parseRetryRequest } from '../../src/messages/retry.ts';
 import { jid } from '../../src/wire/jid.ts';
-import { child, contentBytes, node } from '../../src/wire/node.ts';
+import { child, node } from '../../src/wire/node.ts';
 import { at, attrsOf, bytes, fixedEnv, type JsonNode, nodeOf, plain } from '../messages/fixture.ts';
 import { TestAccount, WorldEnv } from '../messages/world.ts';
 
@@ -36,11 +36,16 @@ test('messages have fixtures of this project', () => {
   }
 });
 
+/** A suite of the shared vectors; without them there is none, since an empty one would fail. */
+const suite = (name: string, body: () => void): void => {
+  if (vectors !== undefined) describe(name, body);
+};
+
 const section = (topic: string): Vectors => vectors?.[topic] ?? {};
 
 const cases = (topic: string, list = 'cases'): readonly Vectors[] => section(topic)[list] ?? [];
 
-describe('padding', () => {
+suite('padding', () => {
   for (const one of cases('padding', 'pad')) {
     test(`random byte ${one['randomByte']}`, () => {
       const env = fixedEnv(Uint8Array.of(one['randomByte']));
@@ -55,7 +60,7 @@ describe('padding', () => {
   }
 });
 
-describe('message ids', () => {
+suite('message ids', () => {
   for (const one of cases('messageId')) {
     test(one['kind'], () => {
       expect(isMessageId(one['id'])).toBe(true);
@@ -71,7 +76,7 @@ describe('message ids', () => {
   }
 });
 
-describe('labels', () => {
+suite('labels', () => {
   for (const one of cases('classification')) {
     test(one['name'], () => {
       const { type, mediatype, edit, hide, meta, biz } = classify(bytes(one['messageBytes']));
@@ -96,7 +101,7 @@ describe('labels', () => {
   }
 });
 
-describe('acks', () => {
+suite('acks', () => {
   for (const one of cases('acks')) {
     test(one['name'], () => {
       const own = at(section('acks')['me']);
@@ -109,7 +114,7 @@ describe('acks', () => {
   }
 });
 
-describe('retry receipts', () => {
+suite('retry receipts', () => {
   const { self } = new TestAccount(new WorldEnv(), 1).at(0);
   for (const one of cases('retryReceipt')) {
     test(one['name'], () => {
@@ -153,9 +158,7 @@ describe('retry receipts', () => {
   }
 });
 
-describe('receipts', () => {
-  if (vectors === undefined) return;
-
+suite('receipts', () => {
   test('for reading are grouped by chat and sender', () => {
     const marks = cases('receiptAggregation', 'input').map((one) => ({
       chat: at(one['remoteJid']),
@@ -166,7 +169,7 @@ describe('receipts', () => {
 
     const [first] = buildReadReceipts(marks, { type: 'read', now: 1_767_225_600_000 });
 
-    const expected = nodeOf(vectors['receiptAggregation'].readReceiptNode);
+    const expected = nodeOf(section('receiptAggregation')['readReceiptNode']);
     expect(first && plain(first)).toEqual(plain(expected));
   });
 
@@ -183,7 +186,7 @@ describe('receipts', () => {
   });
 });
 
-describe('sources', () => {
+suite('sources', () => {
   for (const one of cases('incomingSource')) {
     test(one['name'], () => {
       const { mePn, meLid } = section('incomingSource');
@@ -214,9 +217,8 @@ describe('sources', () => {
   }
 });
 
-describe('copies for own devices', () => {
-  if (vectors === undefined) return;
-  const { destination, message, wrapped, unwrappedSecret } = vectors['deviceSent'];
+suite('copies for own devices', () => {
+  const { destination, message, wrapped, unwrappedSecret } = section('deviceSent');
 
   test('are wrapped with the context outside', () => {
     expect(hex(wrapDeviceSent(bytes(message), at(destination)))).toBe(wrapped);
@@ -232,7 +234,7 @@ describe('copies for own devices', () => {
   });
 });
 
-describe('samples of content', () => {
+suite('samples of content', () => {
   const KINDS: Readonly<Record<string, string>> = {
     'reply with mention': 'text',
     'poll creation v3': 'poll',
@@ -240,13 +242,21 @@ describe('samples of content', () => {
     'edit wrapped': 'edit',
     contact: 'contacts',
     'live location': 'location',
+    'group mention': 'text',
+    'message context info': 'text',
+    'app state key request': 'protocol',
+    'app state key share': 'protocol',
+    'history sync notification': 'protocol',
+    'placeholder resend request': 'protocol',
+    'lid migration mapping': 'protocol',
   };
   for (const one of cases('protoSamples')) {
+    // The envelope of a bot's message is not a Message.
+    if (one['name'] === 'bot message secret envelope') continue;
     test(one['name'], () => {
       const content = unwrap(parseContent(bytes(one['bytes'])));
 
-      expect(content.kind).toBe(KINDS[one['name']] ?? content.kind);
-      expect(contentBytes(node('x', {}, bytes(one['bytes'])))).toBeDefined();
+      expect(content.kind).toBe(KINDS[one['name']] ?? 'raw');
     });
   }
 });
