@@ -11,7 +11,7 @@ import type { Machine } from '../base/step.ts';
 import type { OutgoingContent } from '../messages/content.ts';
 import { PRODUCTION_ROOT, type TrustedRoot } from '../noise/certificate.ts';
 import type { Store } from '../store/contract.ts';
-import { bareJid, type Jid, jid, parseJid } from '../wire/jid.ts';
+import { bareJid, isLid, isPn, type Jid, jid, parseJid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
 import { listQuery, parseListAnswer } from './device-lists.ts';
 import { Driver, type OwnEffect, systemClock, systemEnv } from './driver.ts';
@@ -158,7 +158,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     content: string | OutgoingContent,
     options: { readonly id?: string } = {},
   ): Promise<SentMessage> {
-    const address = typeof to === 'string' ? addressOf(to) : to;
+    const address = personOf(typeof to === 'string' ? addressOf(to) : to);
     const body = typeof content === 'string' ? ({ kind: 'text', text: content } as const) : content;
     const id = await this.command<string>({
       kind: 'send',
@@ -166,7 +166,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
       content: body,
       id: options.id,
     });
-    return this.sent.of(id, bareJid(address));
+    return this.sent.of(id, address);
   }
 
   /** The devices of an account as the server lists them; of the own one unless told otherwise. */
@@ -264,7 +264,14 @@ const isCall = (input: unknown): input is { readonly token: number } =>
 
 const PHONE_NUMBER = /^\+?[0-9]{5,20}$/;
 
-/** A person as people write one: a phone number with country code, or the text of a Jid. */
+/** The user of an address: people can be written to, servers and groups cannot. */
+function personOf(address: Jid): Jid {
+  if (address.user === '') throw new QuartetError('WIRE_JID');
+  if (!isPn(address) && !isLid(address)) throw new QuartetError('MESSAGE_UNSUPPORTED');
+  return bareJid(address);
+}
+
+/** A person as people write one: a phone number with country code, or the text of a Jid. `WIRE_JID`. */
 export function addressOf(text: string): Jid {
   if (PHONE_NUMBER.test(text)) return jid(text.replace('+', ''), 's.whatsapp.net');
   return unwrap(parseJid(text));
