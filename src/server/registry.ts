@@ -53,12 +53,13 @@ export function announceOwn(
   account: Account,
   ids: readonly number[] = account.devices.map(({ id }) => id),
 ): void {
-  const notification = notify(turn, account, 'account_sync', [
+  const content = [
     node('devices', { dhash: participantHash(deviceJids(account, 'pn'), turn.env.crypto) }, [
       ...account.devices.map((one) => deviceNode(account, one)),
       ...listNode(account, true),
     ]),
-  ]);
+  ];
+  const notification = notify(turn, account, { type: 'account_sync', content });
   for (const id of ids) deliver(turn, deviceKey(account.pn, id), notification());
 }
 
@@ -81,13 +82,12 @@ export function announceChange(
     device_hash: participantHash(deviceJids(account, 'pn'), turn.env.crypto),
     device_lid_hash: participantHash(deviceJids(account, 'lid'), turn.env.crypto),
   };
-  const notification = notify(
-    turn,
-    account,
-    'devices',
-    [node(change, hashes, [deviceNode(account, device), ...listNode(account, change === 'add')])],
-    { lid: addressOf(account, 'lid') },
-  );
+  const shown = [deviceNode(account, device), ...listNode(account, change === 'add')];
+  const notification = notify(turn, account, {
+    type: 'devices',
+    content: [node(change, hashes, shown)],
+    lid: addressOf(account, 'lid'),
+  });
   for (const pn of turn.watchers(account.pn)) {
     const watcher = turn.account(pn);
     for (const { id } of watcher?.devices ?? []) deliver(turn, deviceKey(pn, id), notification());
@@ -112,21 +112,17 @@ export function watch(turn: Turn, watcher: string, watched: string): void {
   turn.putWatch(watcher, watched, watchers);
 }
 
+interface Notice {
+  readonly type: string;
+  readonly content: readonly Node[];
+  readonly lid?: Jid;
+}
+
 /** A notification from an account, each time with an id of its own. */
-function notify(
-  turn: Turn,
-  account: Account,
-  type: string,
-  content: readonly Node[],
-  attrs: { readonly lid?: Jid } = {},
-): () => Node {
+function notify(turn: Turn, account: Account, { type, content, lid }: Notice): () => Node {
   const from = addressOf(account, 'pn');
-  return () =>
-    node(
-      'notification',
-      { id: turn.freshId(), from, ...attrs, type, t: String(turn.seconds) },
-      content,
-    );
+  const t = String(turn.seconds);
+  return () => node('notification', { id: turn.freshId(), from, lid, type, t }, content);
 }
 
 const deviceNode = (account: Account, { id, keyIndex }: Device): Node =>
