@@ -72,6 +72,13 @@ interface Call {
   readonly reject: (error: QuartetError) => void;
 }
 
+/** Somebody who waits for a phase. */
+interface Lookout {
+  readonly phase: Phase;
+  readonly resolve: () => void;
+  readonly reject: (error: QuartetError) => void;
+}
+
 /** A device that runs until it is closed. */
 export class Device<State = DeviceState, Input = never, Effect = never> {
   /** What the device tells. */
@@ -83,6 +90,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   private readonly store: Store;
   private readonly env: Env;
   private readonly calls = new Map<number, Call>();
+  private readonly lookouts = new Set<Lookout>();
   private readonly sent = new SentMessages();
   private lastToken = 0;
   /** Why no more calls are taken. */
@@ -138,13 +146,19 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     await this.driver.idle();
   }
 
-  /** Resolves when the device is in this phase; rejects if it stops for good before. */
-  async reached(phase: Phase): Promise<void> {
-    if (this.deviceState.phase === phase) return;
-    const there = this.events.next('phase', (event) => event.phase === phase);
-    const ended = this.events.next('ended');
-    const first = await Promise.race([there, ended]);
-    if (first.kind === 'ended') throw first.error;
+  /**
+   * Resolves when the device is in this phase; rejects with the reason if it stops for good before,
+   * or has stopped already. Does not wait for handlers of events.
+   */
+  reached(phase: Phase): Promise<void> {
+    if (this.deviceState.phase === phase) return Promise.resolve();
+    if (this.over !== undefined) return Promise.reject(this.over);
+    // What was asked for before, a start above all, is taken first.
+    void this.driver.idle().then(() => {
+      const { ended, lastError } = this.deviceState;
+      if (ended !== undefined) this.stopLooking(lastError ?? new QuartetError(ended));
+    });
+    return new Promise((resolve, reject) => this.lookouts.add({ phase, resolve, reject }));
   }
 
   /**
@@ -233,8 +247,25 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
       this.sent.of(event.id, event.chat);
       this.sent.apply(event);
     }
-    if (event.kind === 'ended') this.sent.release(event.error);
+    if (event.kind === 'phase') this.lookAt(event.phase);
+    if (event.kind === 'ended') {
+      this.sent.release(event.error);
+      this.stopLooking(event.error);
+    }
     this.events.tell(event);
+  }
+
+  private lookAt(phase: Phase): void {
+    for (const lookout of this.lookouts) {
+      if (lookout.phase !== phase) continue;
+      this.lookouts.delete(lookout);
+      lookout.resolve();
+    }
+  }
+
+  private stopLooking(error: QuartetError): void {
+    for (const { reject } of this.lookouts) reject(error);
+    this.lookouts.clear();
   }
 
   /** A turn was not taken: whoever waits for its answer gets the reason. */
@@ -247,6 +278,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   private giveUp(error: QuartetError): void {
     this.over ??= error;
     this.sent.close(error);
+    this.stopLooking(error);
     for (const { reject } of this.calls.values()) reject(error);
     this.calls.clear();
   }
