@@ -44,6 +44,8 @@ export class Line {
   private readonly options: LineOptions;
   private heardAt: number;
   private isOpen = false;
+  /** Whether a frame was no stanza: nothing after it is taken, the reason still goes out. */
+  private isDeaf = false;
   /** Whether what still comes and goes is dropped. */
   private isOver = false;
   private cancelWatch = (): void => undefined;
@@ -58,7 +60,7 @@ export class Line {
 
   /** Takes bytes of the socket. */
   receive(chunk: Bytes): void {
-    if (this.isOver) return;
+    if (this.isOver || this.isDeaf) return;
     const { id, pipe, push, observe, clock } = this.options;
     const received = pipe.receive(chunk);
     if (!received.ok) return this.abort();
@@ -71,7 +73,10 @@ export class Line {
     }
     for (const frame of frames) {
       const decoded = decodeNode(frame);
-      if (!decoded.ok) return push({ kind: 'malformed', connection: id });
+      if (!decoded.ok) {
+        this.isDeaf = true;
+        return push({ kind: 'malformed', connection: id });
+      }
       observe?.(frame, 'in');
       push({ kind: 'node', connection: id, node: decoded.value });
     }

@@ -142,12 +142,15 @@ describe('a connection', () => {
   });
 
   it('reports a frame that is no stanza and takes nothing after it', () => {
-    const { line, client, inputs, shakeHands } = setUp();
+    const { line, client, inputs, written, shakeHands } = setUp();
     shakeHands();
 
     line.receive(client.send(Uint8Array.of(0, 1, 2, 3)));
+    line.receive(client.send(PING));
+    line.send(node('stream:error'));
 
-    expect(inputs.at(-1)?.kind).toBe('malformed');
+    expect(inputs.map(({ kind }) => kind)).toEqual(['opened', 'login', 'malformed']);
+    expect(written).toHaveLength(1);
   });
 
   it('ends when what was sent is not read', () => {
