@@ -110,6 +110,9 @@ function dispatch(turn: Turn, input: DeviceInput): void {
       return runCommand(turn, input.token, input.command);
     case 'handled':
       return finishMessage(turn, input.inboxKey);
+    case 'forget':
+      for (const { table, key } of input.changes) turn.draft.delete(table, key);
+      return;
     case 'pump':
       return pump(turn);
     case 'resend':

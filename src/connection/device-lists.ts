@@ -195,6 +195,22 @@ function store(turn: Turn, user: Jid, change: RegistryChange): void {
   if (refresh && turn.state.phase === 'online') requestLists(turn, [user], { job: false });
 }
 
+/** Records that `learnOwnPair` needs; asked again until it is empty. */
+export function ownPairReads(
+  pn: Jid | undefined,
+  lid: Jid | undefined,
+  records: Records,
+): readonly Read[] {
+  if (pn === undefined || lid === undefined) return [];
+  return userReads(records, [], [{ pn: bareJid(pn), lid: bareJid(lid) }]);
+}
+
+/** Notes that number and LID of the own account are one, so that own devices have one name. */
+export function learnOwnPair(turn: Turn): void {
+  const { pn, lid } = turn.state.credentials;
+  if (pn !== undefined && lid !== undefined) learn(turn, { pn: bareJid(pn), lid: bareJid(lid) });
+}
+
 function learn(turn: Turn, pair: Pair | undefined): void {
   if (pair !== undefined && learnPair(turn.draft, pair.pn, pair.lid)) migratePair(turn.draft, pair);
 }

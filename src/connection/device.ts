@@ -17,6 +17,7 @@ import { listQuery, parseListAnswer } from './device-lists.ts';
 import { Driver, type OwnEffect, systemClock, systemEnv } from './driver.ts';
 import { Events } from './events.ts';
 import { type SentMessage, SentMessages } from './sent-message.ts';
+import { expiredRows } from './start.ts';
 import type {
   DeviceCommand,
   DeviceEffect,
@@ -67,6 +68,8 @@ export interface Health {
   readonly lastError: QuartetError | undefined;
 }
 
+const DAY_MS = 86_400_000;
+
 interface Call {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: QuartetError) => void;
@@ -89,6 +92,9 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   private readonly parts: DeviceParts<State, Input, Effect>;
   private readonly store: Store;
   private readonly env: Env;
+  private readonly clock: Clock;
+  private stopSweeping: () => void = () => {};
+  private closed = false;
   private readonly calls = new Map<number, Call>();
   private readonly lookouts = new Set<Lookout>();
   private readonly sent = new SentMessages();
@@ -102,6 +108,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     this.parts = parts;
     this.store = store;
     this.env = env;
+    this.clock = clock;
     this.events = new Events(({ message }) =>
       this.driver.push({ kind: 'handled', inboxKey: message.inboxKey }),
     );
@@ -123,6 +130,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     });
     this.ended = this.events.next('ended').then(({ error }) => error);
     for (const event of parts.redeliver) this.events.tell(event);
+    this.sweep();
   }
 
   /** Own address with device number, once linked or registered. */
@@ -208,6 +216,8 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
 
   /** Stops and releases the store. Idempotent. */
   async close(): Promise<void> {
+    this.closed = true;
+    this.stopSweeping();
     this.driver.push({ kind: 'stop' });
     await this.driver.idle();
     await this.driver.close();
@@ -234,6 +244,20 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
       this.calls.set(token, { resolve: resolve as (value: unknown) => void, reject });
       this.driver.push(input(token));
     });
+  }
+
+  /** Deletes rows that have grown too old, now and once a day. */
+  private sweep(): void {
+    const now = this.clock.now();
+    expiredRows(this.store, now).then(
+      (changes) => {
+        if (this.closed) return;
+        if (changes.length > 0) this.driver.push({ kind: 'forget', changes });
+        this.stopSweeping = this.clock.schedule(now + DAY_MS, () => this.sweep());
+      },
+      // A store that cannot be read fails the next turn, which says so.
+      () => undefined,
+    );
   }
 
   private get deviceState(): DeviceState {

@@ -7,6 +7,7 @@
  */
 
 import { QuartetError } from '../base/error.ts';
+import type { Read, Records } from '../base/step.ts';
 import {
   buildCompanionLogin,
   buildCompanionRegistration,
@@ -15,6 +16,7 @@ import {
 import { optionalInt, optionalJid } from '../wire/attrs.ts';
 import { type Node, node } from '../wire/node.ts';
 import { saveCredentials, selfOf } from './credentials.ts';
+import { learnOwnPair, ownPairReads } from './device-lists.ts';
 import { KEEPALIVE, watch } from './keepalive.ts';
 import { QR_TIMER } from './linking.ts';
 import {
@@ -27,6 +29,7 @@ import {
 } from './reconnect.ts';
 import { dropRequests, freshPrefix, request } from './requests.ts';
 import { ackTimer, resumeSending } from './sending.ts';
+import type { DeviceState } from './state.ts';
 import type { Turn } from './turn.ts';
 import { askPreKeyCount } from './upkeep.ts';
 
@@ -71,6 +74,16 @@ export function authenticate(turn: Turn): void {
   watch(turn);
 }
 
+/** Records that `<success>` needs; asked again until it is empty. */
+export const successReads = (
+  state: DeviceState,
+  success: Node,
+  records: Records,
+): readonly Read[] => {
+  const { pn, lid } = state.credentials;
+  return ownPairReads(pn, optionalJid(success, 'lid') ?? lid, records);
+};
+
 /** `<success>`: takes over what the server says of us and begins the way to being online. */
 export function loginSucceeded(turn: Turn, success: Node): void {
   const { credentials, phase } = turn.state;
@@ -85,6 +98,7 @@ export function loginSucceeded(turn: Turn, success: Node): void {
     turn.set({ credentials: updated, self: selfOf(updated) });
   }
   turn.set({ loggedInAt: turn.now });
+  learnOwnPair(turn);
   askPreKeyCount(turn);
 }
 

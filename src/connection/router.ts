@@ -12,7 +12,7 @@ import { SERVER } from '../wire/jid.ts';
 import { child, type Node, node } from '../wire/node.ts';
 import { applyListNotification, listNotificationReads } from './device-lists.ts';
 import { completeLink, offerCodes } from './linking.ts';
-import { loginFailed, loginSucceeded, streamFailed } from './login.ts';
+import { loginFailed, loginSucceeded, streamFailed, successReads } from './login.ts';
 import {
   ackStanzaReads,
   messageReads,
@@ -36,7 +36,7 @@ const ANY: readonly Phase[] = ['authenticating', 'unlinked', 'online'];
 const LOGGED_IN: readonly Phase[] = ['authenticating', 'online'];
 
 const ROUTES: Readonly<Record<string, Route>> = {
-  success: { phases: ['authenticating'], take: loginSucceeded },
+  success: { phases: ['authenticating'], reads: successReads, take: loginSucceeded },
   failure: { phases: ANY, take: loginFailed },
   'stream:error': { phases: ANY, take: streamFailed },
   iq: { phases: ANY, take: receiveIq },

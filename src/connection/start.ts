@@ -2,7 +2,11 @@
  * The first state of a device: what its store holds, before anything has happened.
  */
 
+import type { Ms } from '../base/env.ts';
+import { QuartetError } from '../base/error.ts';
+import type { Change } from '../base/step.ts';
 import { INBOX_TABLE } from '../messages/inbox.ts';
+import { expiredKeys, PRUNED_TABLES } from '../messages/prune.ts';
 import type { Store } from '../store/contract.ts';
 import { type Credentials, selfOf } from './credentials.ts';
 import { nextSequence, OUTBOX_TABLE, outboxEntries } from './outbox.ts';
@@ -16,7 +20,10 @@ export interface Start {
   readonly redeliver: readonly DeviceEvent[];
 }
 
-/** Reads outbox and inbox and makes the state of a device that is not connected yet. */
+/**
+ * Reads outbox and inbox and makes the state of a device that is not connected yet. Rows that cannot
+ * be read are reported as `STORE_CORRUPT` and stay where they are.
+ */
 export async function initialState(store: Store, credentials: Credentials): Promise<Start> {
   const outbox = await store.scan(OUTBOX_TABLE);
   const inbox = await store.scan(INBOX_TABLE);
@@ -42,5 +49,19 @@ export async function initialState(store: Store, credentials: Credentials): Prom
     inboxWaiting: inbox.length,
     lastError: undefined,
   };
-  return { state, redeliver: redeliveries(inbox) };
+  const redeliver = redeliveries(inbox);
+  const damaged = outbox.length - state.outbox.length + (inbox.length - redeliver.length);
+  if (damaged === 0) return { state, redeliver };
+  const error = new QuartetError('STORE_CORRUPT', { rows: damaged });
+  return { state, redeliver: [...redeliver, { kind: 'refused', error }] };
+}
+
+/** The rows that have grown too old to matter, as deletions. */
+export async function expiredRows(store: Store, now: Ms): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (const table of PRUNED_TABLES) {
+    const rows = await store.scan(table);
+    for (const key of expiredKeys(table, rows, now)) changes.push({ kind: 'delete', table, key });
+  }
+  return changes;
 }

@@ -14,6 +14,7 @@ import type { Bytes } from '../base/bytes.ts';
 import type { ErrorCode } from '../base/codes.ts';
 import type { Ms } from '../base/env.ts';
 import type { QuartetError, Result } from '../base/error.ts';
+import type { Change } from '../base/step.ts';
 import type { Self } from '../devices/identity.ts';
 import type { OutgoingContent } from '../messages/content.ts';
 import type { IncomingMessage } from '../messages/inbox.ts';
@@ -128,6 +129,8 @@ export type DeviceInput =
   | { readonly kind: 'command'; readonly token: number; readonly command: DeviceCommand }
   | { readonly kind: 'handled'; readonly inboxKey: string }
   | { readonly kind: 'pump' }
+  /** Rows that have grown too old are deleted. */
+  | { readonly kind: 'forget'; readonly changes: readonly Change[] }
   | { readonly kind: 'resend'; readonly key: string };
 
 /** Everything a device can do. Performed in order, after the commit. */
