@@ -24,5 +24,3 @@ export function renderTable(head: readonly string[], rows: readonly (readonly Ce
   for (const row of rows) table.push([...row]);
   return table.toString();
 }
-
-const NO_INNER_LINES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };

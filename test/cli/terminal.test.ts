@@ -26,7 +26,7 @@ describe('renderTable', () => {
     ).split('\n');
     expect(lines[1]).toBe('│ device   │ sent │');
     expect(lines[3]).toBe('│ alice 🦊 │    7 │');
-    expect(lines[5]).toBe('│ bob      │ 1234 │');
+    expect(lines[4]).toBe('│ bob      │ 1234 │');
   });
 
   test('draws a head without rows', () => {

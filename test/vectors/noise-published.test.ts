@@ -3,7 +3,7 @@
  */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { publishedPattern } from '../noise/published-patterns.ts';
 import { type PublishedVector, runPublished } from '../noise/published-run.ts';
 
@@ -17,19 +17,17 @@ test('the patterns in use have published vectors among the fixtures', () => {
   expect(existsSync(own)).toBe(true);
 });
 
-describe('published Noise vectors', () => {
-  for (const vector of vectors) {
-    const short = vector.protocol_name.split('_')[1] ?? '';
-    test(`${vector.source}: ${vector.protocol_name}`, () => {
-      const pattern = publishedPattern(short);
-      if (pattern === undefined) throw new Error(`no table for ${short}`);
+for (const vector of vectors) {
+  const short = vector.protocol_name.split('_')[1] ?? '';
+  test(`${vector.source}: ${vector.protocol_name}`, () => {
+    const pattern = publishedPattern(short);
+    if (pattern === undefined) throw new Error(`no table for ${short}`);
 
-      const { ciphertexts, payloads, hashes } = runPublished(pattern, vector);
+    const { ciphertexts, payloads, hashes } = runPublished(pattern, vector);
 
-      const expected = vector.messages.slice(0, ciphertexts.length);
-      expect(ciphertexts).toEqual(expected.map(({ ciphertext }) => ciphertext));
-      expect(payloads).toEqual(expected.slice(0, payloads.length).map(({ payload }) => payload));
-      for (const hash of hashes) expect(hash).toBe(vector.handshake_hash ?? hash);
-    });
-  }
-});
+    const expected = vector.messages.slice(0, ciphertexts.length);
+    expect(ciphertexts).toEqual(expected.map(({ ciphertext }) => ciphertext));
+    expect(payloads).toEqual(expected.slice(0, payloads.length).map(({ payload }) => payload));
+    for (const hash of hashes) expect(hash).toBe(vector.handshake_hash ?? hash);
+  });
+}

@@ -29,20 +29,23 @@ test('the signatures of this project have their own fixture', () => {
   expect(existsSync(new URL('../../fixtures/crypto/xeddsa.json', import.meta.url))).toBe(true);
 });
 
-describe.each(PROVIDERS)('known signatures on the %s provider', (_, crypto) => {
-  for (const vector of vectors) {
-    test(`vector ${vector.id}: ${vector.kind}, ${vector.valid ? 'valid' : 'refused'}`, () => {
-      const message = bytes(vector.message);
-      const publicKey = unwrap(parsePublicKey33(bytes(vector.publicKey)));
+describe.each(existsSync(file) ? PROVIDERS : [])(
+  'known signatures on the %s provider',
+  (_, crypto) => {
+    for (const vector of vectors) {
+      test(`vector ${vector.id}: ${vector.kind}, ${vector.valid ? 'valid' : 'refused'}`, () => {
+        const message = bytes(vector.message);
+        const publicKey = unwrap(parsePublicKey33(bytes(vector.publicKey)));
 
-      if (vector.privateKey !== undefined && vector.random !== undefined) {
-        const pair = keyPairFrom(bytes(vector.privateKey), crypto);
-        const made = crypto.xeddsaSign(pair.privateKey, message, bytes(vector.random));
-        expect(hex(publicKey33(pair.publicKey))).toBe(vector.publicKey);
-        expect(hex(made)).toBe(vector.signature);
-      }
+        if (vector.privateKey !== undefined && vector.random !== undefined) {
+          const pair = keyPairFrom(bytes(vector.privateKey), crypto);
+          const made = crypto.xeddsaSign(pair.privateKey, message, bytes(vector.random));
+          expect(hex(publicKey33(pair.publicKey))).toBe(vector.publicKey);
+          expect(hex(made)).toBe(vector.signature);
+        }
 
-      expect(crypto.xeddsaVerify(publicKey, message, bytes(vector.signature))).toBe(vector.valid);
-    });
-  }
-});
+        expect(crypto.xeddsaVerify(publicKey, message, bytes(vector.signature))).toBe(vector.valid);
+      });
+    }
+  },
+);
