@@ -18,8 +18,7 @@ export function renderTable(head: readonly string[], rows: readonly (readonly Ce
   const table = new Table({
     head: [...head],
     colAligns,
-    style: { head: [], border: [] },
-    chars: NO_INNER_LINES,
+    style: { head: [], border: [], compact: true },
   });
   for (const row of rows) table.push([...row]);
   return table.toString();
