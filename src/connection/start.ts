@@ -53,7 +53,8 @@ export async function initialState(store: Store, credentials: Credentials): Prom
   const damaged = outbox.length - state.outbox.length + (inbox.length - redeliver.length);
   if (damaged === 0) return { state, redeliver };
   const error = new QuartetError('STORE_CORRUPT', { rows: damaged });
-  return { state, redeliver: [...redeliver, { kind: 'refused', error }] };
+  // Nobody listens to events yet: the state keeps it for whoever asks.
+  return { state: { ...state, lastError: error }, redeliver };
 }
 
 /** The rows that have grown too old to matter, as deletions. */

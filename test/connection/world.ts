@@ -13,7 +13,11 @@ import { AdjustableClock } from '../../src/cli/clock.ts';
 import { type Connection, connect } from '../../src/connection/connect.ts';
 import type { DeviceOptions } from '../../src/connection/device.ts';
 import type { EventOf } from '../../src/connection/events.ts';
-import { type OpenTransport, openWebSocket } from '../../src/connection/transport/websocket.ts';
+import {
+  type OpenTransport,
+  openWebSocket,
+  type Transport,
+} from '../../src/connection/transport/websocket.ts';
 import { openPhone, type Phone } from '../../src/primary/phone.ts';
 import { type ListenOptions, listen, type Server } from '../../src/server/listen.ts';
 import { type MemorySnapshot, type MemoryStore, memoryStore } from '../../src/store/memory.ts';
@@ -84,6 +88,8 @@ export class Wire {
   opened = 0;
   /** Drops what comes in. */
   deaf = false;
+  /** Drops what goes out. */
+  mute = false;
   /** Changes what comes in. */
   alter: (chunk: Bytes) => Bytes = (chunk) => chunk;
   private sever = (): void => undefined;
@@ -91,8 +97,8 @@ export class Wire {
   readonly open: OpenTransport = (url, events) => {
     this.opened += 1;
     let isOver = false;
-    const transport = openWebSocket(url, {
-      opened: (line) => events.opened(line),
+    const socket = openWebSocket(url, {
+      opened: () => events.opened(transport),
       received: (chunk) => {
         if (!this.deaf) events.received(this.alter(chunk));
       },
@@ -101,8 +107,14 @@ export class Wire {
         isOver = true;
       },
     });
+    const transport: Transport = {
+      ...socket,
+      write: (bytes) => {
+        if (!this.mute) socket.write(bytes);
+      },
+    };
     this.sever = () => {
-      transport.close();
+      socket.close();
       if (!isOver) events.closed(new QuartetError('CONNECTION_CLOSED'));
       isOver = true;
     };
@@ -112,6 +124,8 @@ export class Wire {
   /** Breaks the connection as a network does; what was written before still leaves. */
   cut(): void {
     this.sever();
+    this.deaf = false;
+    this.mute = false;
   }
 }
 
@@ -239,6 +253,13 @@ export class World {
       if (phase === 'offline' && attempts > 0) this.clock.move(1_000);
       return phase === 'online';
     });
+  }
+
+  /** Breaks a connection and waits until the device has come back. */
+  async reconnect({ device, wire }: Opened): Promise<void> {
+    wire.cut();
+    await until('the device to notice', () => device.health().phase !== 'online');
+    await this.online(device);
   }
 
   /** The stanzas of a kind that the server got from a device, by its own words for the kind. */
