@@ -30,6 +30,7 @@ export const LIMITS = {
   skippedKeys: limit(2_000, 'keys', 'kept per receiving chain (spec 02 §6.5)'),
   senderKeyJump: limit(20_000, 'messages', 'work behind a valid signature (spec 02 §8.6)'),
   senderKeyStates: limit(5, 'states', 'kept per sender and chat (spec 02 §8.4)'),
+  signingPairs: limit(64, 'pairs', 'own sender keys that stay warm for signing'),
   receivingChains: limit(5, 'chains', 'kept per session state (spec 02 §6.5)'),
   archivedSessions: limit(40, 'states', 'kept per session (spec 02 §6.5)'),
   pendingDays: limit(30, 'days', 'an unanswered session is not used for ever (spec 02 §6.2)'),

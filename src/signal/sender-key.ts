@@ -10,10 +10,11 @@
  *   | skippedCount(2) | skipped: index(4) | seed(32)
  */
 
-import { type Bytes, EMPTY, equalBytes, fromBigEndian, u32, utf8 } from '../base/bytes.ts';
+import { type Bytes, EMPTY, equalBytes, fromBigEndian, hex, u32, utf8 } from '../base/bytes.ts';
 import type { CryptoPrimitives, Env } from '../base/env.ts';
 import { fail, ok, type Result } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
+import { Lru } from '../base/lru.ts';
 import { Reader } from '../base/reader.ts';
 import { generateKeyPair, KeyPair } from '../crypto/keys.ts';
 import {
@@ -272,8 +273,21 @@ function readState(reader: Reader): SenderKeyState | undefined {
   const count = reader.u16();
   const skipped = reader.bytes(count * SKIPPED_ROW_BYTES);
   if (reader.failed || isOwn > 1 || count > cap('skippedKeys')) return undefined;
-  const signing = privateKey ? new KeyPair(signingKey, privateKey) : signingKey;
+  const signing = privateKey ? pairOf(signingKey, privateKey) : signingKey;
   return new SenderKeyState(keyId, signing, { chainKey, index, skipped });
+}
+
+/**
+ * The same pair for the same key, whichever copy of a record it was read from: what a provider
+ * derives for signing hangs on the pair and costs as much as a signature.
+ */
+function pairOf(publicKey: Bytes, privateKey: Bytes): KeyPair {
+  const name = hex(publicKey);
+  const known = signingPairs.get(name);
+  if (known && equalBytes(known.privateKey, privateKey)) return known;
+  const pair = new KeyPair(publicKey, privateKey);
+  signingPairs.set(name, pair);
+  return pair;
 }
 
 /** As with sessions: a record that was made or read here needs no second parse. */
@@ -282,6 +296,7 @@ function remember(record: Bytes, senderKey: SenderKey): void {
   records.set(senderKey, record);
 }
 
+const signingPairs = new Lru<string, KeyPair>(cap('signingPairs'));
 const senderKeys = new WeakMap<Bytes, SenderKey>();
 const records = new WeakMap<SenderKey, Bytes>();
 

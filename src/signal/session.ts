@@ -11,7 +11,7 @@ import { type Bytes, equalBytes } from '../base/bytes.ts';
 import type { Ms } from '../base/env.ts';
 import { fail, ok, type Result } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
-import { State } from './state.ts';
+import { RECORD_HEADER_BYTES, RECORD_VERSION, State } from './state.ts';
 
 /** An immutable session with one device. Prints counters, never keys. */
 export class Session {
@@ -102,20 +102,20 @@ export function encodeSession(session: Session): Bytes {
   const known = records.get(session);
   if (known !== undefined) return known;
   const { current, previous } = session;
+  if (current?.soleRecord && previous.length === 0) return remember(current.soleRecord, session);
   const states = current ? [current, ...previous] : previous;
-  let sizeBytes = HEADER_BYTES;
+  let sizeBytes = RECORD_HEADER_BYTES;
   for (const state of states) sizeBytes += state.sizeBytes;
   const record = new Uint8Array(sizeBytes);
   record[0] = RECORD_VERSION;
   record[1] = current ? 1 : 0;
   record[2] = previous.length;
-  let at = HEADER_BYTES;
+  let at = RECORD_HEADER_BYTES;
   for (const state of states) {
     state.writeTo(record, at);
     at += state.sizeBytes;
   }
-  remember(record, session);
-  return record;
+  return remember(record, session);
 }
 
 /**
@@ -132,7 +132,7 @@ export function decodeSession(record: Bytes): Result<Session> {
   const previousCount = record[2] ?? 0;
   if (version === 0 || hasCurrent > 1 || previousCount > cap('archivedSessions')) return corrupt();
   const states: State[] = [];
-  let at = HEADER_BYTES;
+  let at = RECORD_HEADER_BYTES;
   while (states.length < previousCount + hasCurrent) {
     const state = State.parse(record, at);
     if (state === undefined) return corrupt();
@@ -150,15 +150,13 @@ export function decodeSession(record: Bytes): Result<Session> {
  * A record that was made or read here needs no second parse, and keys derived from it (native key
  * objects hang on the byte strings) stay warm. Weak on both sides: nothing lives longer for it.
  */
-function remember(record: Bytes, session: Session): void {
+function remember(record: Bytes, session: Session): Bytes {
   sessions.set(record, session);
   records.set(session, record);
+  return record;
 }
 
 const sessions = new WeakMap<Bytes, Session>();
 const records = new WeakMap<Session, Bytes>();
 
 const corrupt = (): Result<never> => fail('STORE_CORRUPT', { record: 'session' });
-
-const RECORD_VERSION = 1;
-const HEADER_BYTES = 3;

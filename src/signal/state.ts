@@ -55,20 +55,29 @@ export interface RatchetTurn {
   readonly chainKey: Bytes;
 }
 
+/** Where a state is written: inside the record of a session that has no other state. */
+interface Room {
+  readonly bytes: Bytes;
+  readonly record?: Bytes;
+}
+
 /** An immutable session state; every byte string it gives is a view that must not be written. */
 export class State {
   readonly #bytes: Bytes;
+  readonly #record: Bytes | undefined;
   #ratchet: KeyPair | undefined;
 
-  private constructor(bytes: Bytes, ratchet?: KeyPair) {
-    this.#bytes = bytes;
+  private constructor(room: Room, ratchet?: KeyPair) {
+    this.#bytes = room.bytes;
+    this.#record = room.record;
     this.#ratchet = ratchet;
   }
 
   /** The state right after the key agreement. */
   static start(start: StateStart): State {
     const { sending, receiving, pending } = start;
-    const bytes = new Uint8Array(CHAINS + (receiving ? CHAIN_BYTES : 0));
+    const room = makeRoom(CHAINS + (receiving ? CHAIN_BYTES : 0));
+    const { bytes } = room;
     bytes.set(start.baseKey, BASE_KEY);
     bytes[LOCAL_IDENTITY - 1] = 5;
     bytes.set(start.localIdentity, LOCAL_IDENTITY);
@@ -80,19 +89,24 @@ export class State {
     putTurn(bytes, { root: start.root, ratchet: sending.ratchet, chainKey: sending.chainKey });
     if (receiving) putChain(bytes, CHAINS, { ...receiving, index: 0, skipped: NO_ROWS });
     bytes[CHAIN_COUNT] = receiving ? 1 : 0;
-    return new State(bytes, sending.ratchet);
+    return new State(room, sending.ratchet);
   }
 
   /** The state that begins at `at` of a record, or `undefined` if there is none. */
   static parse(record: Bytes, at: number): State | undefined {
     const sizeBytes = measure(record, at);
     if (sizeBytes === undefined) return undefined;
-    return new State(record.subarray(at, at + sizeBytes));
+    return new State({ bytes: record.subarray(at, at + sizeBytes) });
   }
 
   /** Bytes of the state in a record. */
   get sizeBytes(): number {
     return this.#bytes.length;
+  }
+
+  /** The record of a session with this state as current one and no other, if it was made here. */
+  get soleRecord(): Bytes | undefined {
+    return this.#record;
   }
 
   /** Writes the state into a record. */
@@ -177,10 +191,10 @@ export class State {
 
   /** The state after one more message was sent. */
   afterSending(chainKey: Bytes): State {
-    const bytes = copy(this.#bytes);
-    bytes.set(chainKey, SEND_CHAIN);
-    putU32(bytes, SEND_INDEX, this.sendIndex + 1);
-    return new State(bytes, this.#ratchet);
+    const room = copy(this.#bytes);
+    room.bytes.set(chainKey, SEND_CHAIN);
+    putU32(room.bytes, SEND_INDEX, this.sendIndex + 1);
+    return new State(room, this.#ratchet);
   }
 
   /** The state after a message of a known chain; the peer has answered, so nothing is pending. */
@@ -188,10 +202,10 @@ export class State {
     const at = this.#locate(chain.ratchetKey) as number;
     const end = chainEnd(this.#bytes, at);
     const growth = CHAIN_BYTES + chain.skipped.length - (end - at);
-    const bytes = growth === 0 ? copy(this.#bytes) : splice(this.#bytes, end, growth);
-    putChain(bytes, at, chain);
-    clearPending(bytes);
-    return new State(bytes, this.#ratchet);
+    const room = growth === 0 ? copy(this.#bytes) : splice(this.#bytes, end, growth);
+    putChain(room.bytes, at, chain);
+    clearPending(room.bytes);
+    return new State(room, this.#ratchet);
   }
 
   /** The state after the first message of a new chain, which turns the ratchet (§6.3 step 7). */
@@ -200,7 +214,8 @@ export class State {
     const dropped = kept === cap('receivingChains') ? 1 : 0;
     const from = dropped === 1 ? chainEnd(this.#bytes, CHAINS) : CHAINS;
     const tail = this.#bytes.length - from;
-    const bytes = new Uint8Array(CHAINS + tail + CHAIN_BYTES + chain.skipped.length);
+    const room = makeRoom(CHAINS + tail + CHAIN_BYTES + chain.skipped.length);
+    const { bytes } = room;
     bytes.set(this.#bytes.subarray(0, CHAINS));
     bytes.set(this.#bytes.subarray(from), CHAINS);
     putChain(bytes, CHAINS + tail, chain);
@@ -208,15 +223,15 @@ export class State {
     putU32(bytes, PREVIOUS_COUNTER, Math.max(this.sendIndex - 1, 0));
     putTurn(bytes, turn);
     clearPending(bytes);
-    return new State(bytes, turn.ratchet);
+    return new State(room, turn.ratchet);
   }
 
   /** The state as it is archived: nothing pending. */
   archived(): State {
     if (((this.#bytes[FLAGS] as number) & HAS_PENDING) === 0) return this;
-    const bytes = copy(this.#bytes);
-    clearPending(bytes);
-    return new State(bytes, this.#ratchet);
+    const room = copy(this.#bytes);
+    clearPending(room.bytes);
+    return new State(room, this.#ratchet);
   }
 
   /** Counters only. */
@@ -300,19 +315,26 @@ function clearPending(bytes: Bytes): void {
 const chainEnd = (bytes: Bytes, at: number): number =>
   at + CHAIN_BYTES + SKIPPED_BYTES * u16At(bytes, at + SKIPPED_COUNT);
 
-/** A copy with `growth` bytes more (or fewer) before `end`. */
-function splice(bytes: Bytes, end: number, growth: number): Bytes {
-  const out = new Uint8Array(bytes.length + growth);
-  out.set(growth < 0 ? bytes.subarray(0, end + growth) : bytes.subarray(0, end));
-  out.set(bytes.subarray(end), end + growth);
-  return out;
+/** Room for a state, with the header of a record in front so that storing it copies nothing. */
+function makeRoom(sizeBytes: number): Room {
+  const record = new Uint8Array(RECORD_HEADER_BYTES + sizeBytes);
+  record[0] = RECORD_VERSION;
+  record[1] = 1;
+  return { bytes: record.subarray(RECORD_HEADER_BYTES), record };
 }
 
-/** A copy, also of a byte string whose own `slice` would share its memory. */
-function copy(bytes: Bytes): Bytes {
-  const out = new Uint8Array(bytes.length);
-  out.set(bytes);
-  return out;
+function copy(bytes: Bytes): Room {
+  const room = makeRoom(bytes.length);
+  room.bytes.set(bytes);
+  return room;
+}
+
+/** A copy with `growth` bytes more (or fewer) before `end`. */
+function splice(bytes: Bytes, end: number, growth: number): Room {
+  const room = makeRoom(bytes.length + growth);
+  room.bytes.set(growth < 0 ? bytes.subarray(0, end + growth) : bytes.subarray(0, end));
+  room.bytes.set(bytes.subarray(end), end + growth);
+  return room;
 }
 
 const u16At = (bytes: Bytes, at: number): number =>
@@ -327,6 +349,12 @@ function putU32(bytes: Bytes, at: number, value: number): void {
   bytes[at + 2] = value >>> 8;
   bytes[at + 3] = value;
 }
+
+/** Version of the records of sessions. */
+export const RECORD_VERSION = 1;
+
+/** Bytes of a record before its first state (layout: session.ts). */
+export const RECORD_HEADER_BYTES = 3;
 
 const HAS_PENDING = 1;
 const HAS_PREKEY = 2;

@@ -196,6 +196,15 @@ describe('the record of a sender key', () => {
     expect(unwrap(decodeSenderKey(record))).toBe(own);
   });
 
+  test('gives the same signing pair for every copy, and another one for another private half', () => {
+    const pairOf = (one: Bytes) => unwrap(decodeSenderKey(one)).states[0]?.signingPair;
+    const changed = Uint8Array.from(record);
+    changed[2 + 73] = (changed[2 + 73] as number) ^ 8;
+    expect(pairOf(Uint8Array.from(record))).toBe(pairOf(Uint8Array.from(record)));
+    expect(pairOf(changed)).not.toBe(pairOf(Uint8Array.from(record)));
+    expect(pairOf(changed)?.privateKey).not.toEqual(own.states[0]?.signingPair?.privateKey);
+  });
+
   test('prints no key', () => {
     const printed = inspect(own, { depth: 9 }) + JSON.stringify(own);
     const [state] = own.states;
