@@ -152,30 +152,30 @@ const measure = async (operation, count) => {
 
 const median = (figures) => figures.toSorted((a, b) => a - b)[figures.length >> 1];
 
-/** Medians over rounds in which each takes its turn, after a warm-up. */
+/** Medians over rounds in which each takes its turn for the same time, after a warm-up. */
 const interleave = async (operations) => {
-  const count = Math.max(1, Math.ceil(SLICE_US / (await warmUp(operations))));
+  const counts = [];
+  for (const operation of operations) counts.push(Math.ceil(SLICE_US / (await warmUp(operation))));
   const figures = operations.map(() => []);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [i, operation] of operations.entries()) {
-      figures[i].push(await measure(operation, count));
+    // Each follows each in turn: what one leaves to the garbage collector falls on all the same.
+    for (let turn = 0; turn < operations.length; turn++) {
+      const i = (turn * (1 + (round % 2)) + round) % operations.length;
+      figures[i].push(await measure(operations[i], counts[i]));
     }
   }
-  return { medians: figures.map(median), n: ROUNDS * count };
+  return { medians: figures.map(median), n: ROUNDS * counts[0] };
 };
 
-/** Runs all until they are compiled; returns what ours costs, roughly. */
-const warmUp = async (operations) => {
-  for (const operation of operations) {
-    const once = await measure(operation, 5);
-    await measure(operation, Math.min(20_000, Math.ceil(WARM_UP_US / once)));
-  }
-  return measure(operations[0], 20);
+/** Runs an operation until it is compiled; returns its cost in microseconds, roughly. */
+const warmUp = async (operation) => {
+  const once = await measure(operation, 5);
+  return measure(operation, Math.ceil(WARM_UP_US / once));
 };
 
 const ROUNDS = 60;
-/** Length of a slice of ours; the rivals do as many operations in theirs. */
-const SLICE_US = 500;
+/** Length of a turn. */
+const SLICE_US = 4_000;
 const WARM_UP_US = 150_000;
 
 /** Measures all cases in both directions. */

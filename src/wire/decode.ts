@@ -155,6 +155,8 @@ class NodeReader {
 
   private children(count: number, depth: number): readonly Node[] {
     if (count * SMALLEST_NODE > this.end - this.at) throw this.fault('WIRE_TRUNCATED', this.at);
+    // An array that is pushed to starts with room for 17: too much for the many lists of one.
+    if (count === 1) return [this.node(depth)];
     const nodes: Node[] = [];
     for (let i = 0; i < count; i++) nodes.push(this.node(depth));
     return nodes;

@@ -46,6 +46,6 @@ export class Slab {
 
 /** What a view may hold, however small it is: what the runtime gives small buffers anyway. */
 const SMALL_BYTES = 16_384;
-const WINDOW_BYTES = 8_192;
+const WINDOW_BYTES = SMALL_BYTES;
 /** Larger values get a copy of their own. */
 const LARGE_BYTES = 2_048;
