@@ -19,6 +19,7 @@ export const LIMITS = {
   handshakeFrameBytes: limit(65_536, 'bytes', 'honest handshake messages stay below 1 KiB'),
   routingInfoBytes: limit(4_096, 'bytes', 'routing info is a few dozen bytes (spec 01 §1.3)'),
   inflatedBytes: limit(16_777_216, 'bytes', 'a compressed frame may not grow beyond a plain one'),
+  attributes: limit(256, 'attributes', 'honest stanzas have a dozen; far below the list size'),
   nodeDepth: limit(64, 'levels', 'real stanzas stay under 20 (spec 01 §3.9)'),
   nodeCount: limit(262_144, 'nodes', 'a frame of the largest group stays far below'),
   listSize: limit(65_535, 'items', 'the size field of a list has 16 bits'),

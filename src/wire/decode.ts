@@ -89,6 +89,7 @@ class NodeReader {
     const size = this.listSize(this.u8());
     if (size === 0) throw this.fault('WIRE_EMPTY_NODE', start);
     if (size > this.end - this.at) throw this.fault('WIRE_TRUNCATED', start);
+    if (size > MAX_NODE_SIZE) throw this.fault('LIMIT_ATTRIBUTES', start);
     const tag = this.name('WIRE_TAG');
     const attrs = new AttrBag();
     for (let left = (size - 1) >> 1; left > 0; left--) {
@@ -323,6 +324,8 @@ function scratch(length: number): number[] {
 const SCRATCH: (number[] | undefined)[] = new Array(255).fill(undefined);
 
 const NODE_DEPTH = cap('nodeDepth');
+/** Tag, the most attributes with their values, and content. */
+const MAX_NODE_SIZE = 2 + 2 * cap('attributes');
 const NODE_COUNT = cap('nodeCount');
 const JID_CHARS = cap('jidChars');
 

@@ -71,7 +71,9 @@ class NodeWriter {
     this.reserve(2);
     this.at += 2;
     this.string(tag);
-    const size = 1 + 2 * this.attributes(attrs) + (content === undefined ? 0 : 1);
+    const count = this.attributes(attrs);
+    if (count > ATTRIBUTES) throw unencodable('attribute-count');
+    const size = 1 + 2 * count + (content === undefined ? 0 : 1);
     this.nodeHeader(start, size);
     if (content !== undefined) this.content(content, depth);
   }
@@ -295,6 +297,7 @@ const isJid = (value: unknown): value is Jid =>
 
 const FRAME_BYTES = cap('frameBytes');
 const NODE_DEPTH = cap('nodeDepth');
+const ATTRIBUTES = cap('attributes');
 const NODE_COUNT = cap('nodeCount');
 const LIST_SIZE = cap('listSize');
 const PACKED_CHARS = cap('packedEncodeChars');
