@@ -20,6 +20,7 @@ import {
 } from '../../src/connection/transport/websocket.ts';
 import { openPhone, type Phone } from '../../src/primary/phone.ts';
 import { type ListenOptions, listen, type Server } from '../../src/server/listen.ts';
+import { ACCOUNT_TABLE, type Account, decodeRecord } from '../../src/server/tables.ts';
 import { type MemorySnapshot, type MemoryStore, memoryStore } from '../../src/store/memory.ts';
 import { decodeNode } from '../../src/wire/decode.ts';
 import { formatJid } from '../../src/wire/jid.ts';
@@ -265,6 +266,13 @@ export class World {
   /** The stanzas of a kind that the server got from a device, by its own words for the kind. */
   received(tag: string, where: (node: Node) => boolean = () => true): readonly Node[] {
     return this.inbound.map(({ node }) => node).filter((one) => one.tag === tag && where(one));
+  }
+
+  /** An account as the server's store holds it. */
+  account(number: string): Account {
+    const record = this.serverStore.snapshot().get(ACCOUNT_TABLE)?.get(number);
+    if (record === undefined) throw new Error('there is no such account');
+    return decodeRecord<Account>(record);
   }
 
   /** Closes the devices, then the server. */
