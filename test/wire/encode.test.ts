@@ -163,14 +163,6 @@ describe('nodes that cannot be written', () => {
       expect(hex(encodeNode(node('iq', { to: SERVER })))).toBe('00f8031911fa0003');
     });
   }
-
-  test('32768 attributes are refused, 32767 are written', () => {
-    const attrs = Object.fromEntries(Array.from({ length: 32_768 }, (_, i) => [`k${i}`, '']));
-    expect(() => encodeNode(node('iq', attrs))).toThrow(QuartetError);
-    delete attrs['k0'];
-    const decoded = unwrap(decodeNode(encodeNode(node('iq', attrs))));
-    expect(Object.keys(decoded.attrs).length).toBe(32_767);
-  });
 });
 
 describe('forms that only one implementation writes', () => {
