@@ -20,7 +20,14 @@ import {
 } from '../../src/connection/transport/websocket.ts';
 import { openPhone, type Phone } from '../../src/primary/phone.ts';
 import { type ListenOptions, listen, type Server } from '../../src/server/listen.ts';
-import { ACCOUNT_TABLE, type Account, decodeRecord } from '../../src/server/tables.ts';
+import {
+  ACCOUNT_TABLE,
+  type Account,
+  decodeRecord,
+  encodeRecord,
+  POOL_TABLE,
+  type Pool,
+} from '../../src/server/tables.ts';
 import { type MemorySnapshot, type MemoryStore, memoryStore } from '../../src/store/memory.ts';
 import { decodeNode } from '../../src/wire/decode.ts';
 import { formatJid } from '../../src/wire/jid.ts';
@@ -156,6 +163,8 @@ export class World {
   readonly clock = new AdjustableClock();
   /** Every stanza that the server got, in order. */
   readonly inbound: { readonly frame: Bytes; readonly node: Node }[] = [];
+  /** Told of every stanza before the server takes it. */
+  watch: (stanza: Node) => void = () => undefined;
   serverStore: MemoryStore;
   private running: Server | undefined;
   private readonly options: Partial<ListenOptions>;
@@ -188,7 +197,9 @@ export class World {
       port,
       observe: (frame, direction) => {
         const decoded = decodeNode(frame);
-        if (direction === 'in' && decoded.ok) this.inbound.push({ frame, node: decoded.value });
+        if (direction === 'out' || !decoded.ok) return;
+        this.inbound.push({ frame, node: decoded.value });
+        this.watch(decoded.value);
       },
       ...this.options,
     });
@@ -270,9 +281,27 @@ export class World {
 
   /** An account as the server's store holds it. */
   account(number: string): Account {
-    const record = this.serverStore.snapshot().get(ACCOUNT_TABLE)?.get(number);
-    if (record === undefined) throw new Error('there is no such account');
-    return decodeRecord<Account>(record);
+    return this.record<Account>(ACCOUNT_TABLE, number);
+  }
+
+  /** How many one-time prekeys the server holds for a device (`number:id`). */
+  prekeys(device: string): number {
+    const { available } = this.record<Pool>(POOL_TABLE, device);
+    return available.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  }
+
+  /** Changes a record of the server while it is down for a moment. */
+  async amend<T>(table: string, key: string, change: (record: T) => T): Promise<void> {
+    const port = await this.stopServer();
+    const value = encodeRecord(change(this.record<T>(table, key)));
+    await this.serverStore.commit([{ kind: 'put', table, key, value }]);
+    await this.startServer(port);
+  }
+
+  private record<T>(table: string, key: string): T {
+    const record = this.serverStore.snapshot().get(table)?.get(key);
+    if (record === undefined) throw new Error('the server has no such record');
+    return decodeRecord<T>(record);
   }
 
   /** Closes the devices, then the server. */
