@@ -170,7 +170,7 @@ export class World {
   private readonly options: Partial<ListenOptions>;
   private readonly stores: Partial<Record<Role, MemoryStore>> = {};
   private readonly snapshots: Partial<Cast>;
-  private readonly closing: (() => Promise<void>)[] = [];
+  private readonly devices: AnyDevice[] = [];
 
   constructor(snapshots: Partial<Cast>, options: Partial<ListenOptions> = {}) {
     this.snapshots = snapshots;
@@ -205,12 +205,17 @@ export class World {
     });
   }
 
-  /** Stops the server and returns its port. */
+  /** Stops the server, waits until every device has noticed, and returns the port. */
   async stopServer(): Promise<number> {
     const port = Number(new URL(this.server.url).port);
     await this.server.close();
     this.serverStore = this.serverStore.openAgain();
+    await until('all to be offline', () => this.connected.length === 0);
     return port;
+  }
+
+  private get connected(): readonly AnyDevice[] {
+    return this.devices.filter((device) => device.health().phase === 'online');
   }
 
   /** The store of a device. */
@@ -290,12 +295,14 @@ export class World {
     return available.reduce((sum, [first, last]) => sum + last - first + 1, 0);
   }
 
-  /** Changes a record of the server while it is down for a moment. */
+  /** Changes a record of the server while it is down for a moment; all come back afterwards. */
   async amend<T>(table: string, key: string, change: (record: T) => T): Promise<void> {
+    const { connected } = this;
     const port = await this.stopServer();
     const value = encodeRecord(change(this.record<T>(table, key)));
     await this.serverStore.commit([{ kind: 'put', table, key, value }]);
     await this.startServer(port);
+    for (const device of connected) await this.online(device);
   }
 
   private record<T>(table: string, key: string): T {
@@ -306,7 +313,7 @@ export class World {
 
   /** Closes the devices, then the server. */
   async close(): Promise<void> {
-    await Promise.all(this.closing.map((close) => close()));
+    await Promise.all(this.devices.map((device) => device.close()));
     await this.running?.close();
   }
 
@@ -321,7 +328,7 @@ export class World {
   ): Promise<Opened<T>> {
     const witness = new Witness(device);
     if (!silent) witness.handle(device);
-    this.closing.push(() => device.close());
+    this.devices.push(device);
     if (!away) await this.online(device);
     return { device, witness, wire, store };
   }

@@ -1,0 +1,190 @@
+/**
+ * What mends itself: devices that the sender did not know of, and sessions that a receiver lost.
+ */
+
+import { expect, test } from 'vitest';
+import { WATCHERS_TABLE } from '../../src/server/tables.ts';
+import type { MemoryStore } from '../../src/store/memory.ts';
+import { child, type Node } from '../../src/wire/node.ts';
+import { ALICE, BOB, openWorld, until, type World } from './world.ts';
+
+const isRepair = ({ attrs }: Node): boolean => attrs['device_fanout'] === 'false';
+const isRetry = ({ attrs }: Node): boolean => attrs['type'] === 'retry';
+
+/** Has the server tell nobody any more when the devices of an account change. */
+const keepQuiet = (world: World): Promise<void> =>
+  world.amend<readonly string[]>(WATCHERS_TABLE, ALICE, () => []);
+
+/** Deletes every row of a table, as a backup from another time would. */
+async function forget(store: MemoryStore, table: string): Promise<void> {
+  const rows = await store.scan(table);
+  await store.commit(rows.map(({ key }) => ({ kind: 'delete', table, key })));
+}
+
+test('a message sent with an old device list reaches the new device, once', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const web = await world.companion('aliceWeb');
+  const bob = await world.phone('bob');
+  await (await bob.device.send(ALICE, 'before')).until('delivered');
+  await until('the own copies', () => web.witness.texts.length === 1);
+  await keepQuiet(world);
+  const fresh = await world.link(alice.device);
+
+  const sent = await bob.device.send(ALICE, 'after');
+  await sent.until('delivered');
+
+  for (const { witness } of [alice, web, fresh]) {
+    await until('it to arrive', () => witness.texts.includes('after'));
+  }
+  await until('the outbox to be empty', () => bob.device.health().outbox === 0);
+  expect(world.received('message', isRepair)).toHaveLength(1);
+  expect(world.received('message', isRepair)[0]?.attrs['id']).toBe(sent.id);
+  expect(alice.witness.texts).toEqual(['before', 'after']);
+  expect(web.witness.texts).toEqual(['before', 'after']);
+  expect(fresh.witness.texts).toEqual(['after']);
+  const statuses = bob.witness.statuses.filter(({ id }) => id === sent.id);
+  expect(statuses.filter(({ status }) => status === 'acked')).toHaveLength(1);
+});
+
+test('the own new device gets its copy as well', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const web = await world.companion('aliceWeb');
+  const bob = await world.phone('bob');
+  await (await web.device.send(BOB, 'before')).until('delivered');
+  await web.device.stop();
+  const fresh = await world.link(alice.device);
+
+  const sent = await web.device.send(BOB, 'after');
+  web.device.start();
+  await sent.until('delivered');
+
+  await until('the copy to arrive', () => fresh.witness.texts.includes('>after'));
+  await until('the outbox to be empty', () => web.device.health().outbox === 0);
+  expect(fresh.witness.texts).toEqual(['>after']);
+  expect(bob.witness.texts).toEqual(['before', 'after']);
+});
+
+test('a repair that was cut off is finished at the next start, and nobody gets it twice', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const bob = await world.phone('bob');
+  await (await bob.device.send(ALICE, 'before')).until('delivered');
+  await keepQuiet(world);
+  const fresh = await world.link(alice.device);
+  world.watch = (stanza) => {
+    if (stanza.tag === 'message' && isRepair(stanza)) bob.wire.deaf = true;
+  };
+
+  const sent = await bob.device.send(ALICE, 'after');
+  await until('the repair to arrive', () => fresh.witness.texts.includes('after'));
+  world.watch = () => undefined;
+  await world.reconnect(bob);
+
+  await until('the outbox to be empty', () => bob.device.health().outbox === 0);
+  const repairs = world.inbound.filter(({ node }) => node.tag === 'message' && isRepair(node));
+  expect(repairs).toHaveLength(2);
+  expect(repairs[1]?.frame).toEqual(repairs[0]?.frame);
+  expect(fresh.witness.texts).toEqual(['after']);
+  expect(alice.witness.texts).toEqual(['before', 'after']);
+  expect(sent.status).not.toBe('failed');
+});
+
+test('a receiver that lost its session asks again and gets the message, once', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const bob = await world.phone('bob');
+  const first = await world.companion('aliceWeb');
+  await (await bob.device.send(ALICE, 'one')).until('delivered');
+  await (await first.device.send(BOB, 'two')).until('delivered');
+  await until('the first one', () => first.witness.texts.includes('one'));
+  await first.device.close();
+  const store = first.store.openAgain();
+  await forget(store, 'session');
+  const second = await world.connect({ store });
+
+  const sent = await bob.device.send(ALICE, 'three');
+
+  await until('it to arrive', () => second.witness.texts.length === 1);
+  await until('the outbox to be empty', () => bob.device.health().outbox === 0);
+  expect(second.witness.texts).toEqual(['three']);
+  expect(second.witness.codes).toEqual(['SIGNAL_NO_SESSION']);
+  const retries = world.received('receipt', isRetry);
+  expect(retries).toHaveLength(1);
+  expect(retries[0]?.attrs['id']).toBe(sent.id);
+  expect(child(retries[0] ?? { tag: '', attrs: {} }, 'keys')).toBeDefined();
+  await until('alice to have all', () => alice.witness.texts.length === 3);
+  expect(alice.witness.texts).toEqual(['one', '>two', 'three']);
+  await (await bob.device.send(ALICE, 'four')).until('delivered');
+  await until('the next one', () => second.witness.texts.length === 2);
+  expect(world.received('receipt', isRetry)).toHaveLength(1);
+});
+
+test('a sender that is away answers the request when it comes back', async () => {
+  const world = await openWorld();
+  const bob = await world.phone('bob');
+  const first = await world.companion('aliceWeb');
+  await (await bob.device.send(ALICE, 'one')).until('delivered');
+  await (await first.device.send(BOB, 'answer')).until('delivered');
+  await first.device.close();
+  await (await bob.device.send(ALICE, 'two')).until('acked');
+  await bob.device.stop();
+  const store = first.store.openAgain();
+  await forget(store, 'session');
+  const second = await world.connect({ store });
+  await until('the request', () => world.received('receipt', isRetry).length === 1);
+
+  bob.device.start();
+
+  await until('it to arrive', () => second.witness.texts.length === 1);
+  expect(second.witness.texts).toEqual(['two']);
+});
+
+test('a damaged session counts as none: both directions go on', async () => {
+  const world = await openWorld();
+  const bob = await world.phone('bob');
+  const first = await world.companion('aliceWeb');
+  await (await bob.device.send(ALICE, 'one')).until('delivered');
+  await (await first.device.send(BOB, 'two')).until('delivered');
+  await first.device.close();
+  const store = first.store.openAgain();
+  const rows = await store.scan('session');
+  await store.commit(
+    rows.map(({ key, value }) => ({
+      kind: 'put',
+      table: 'session',
+      key,
+      value: value.slice(0, 9),
+    })),
+  );
+  const second = await world.connect({ store });
+
+  await (await second.device.send(BOB, 'three')).until('delivered');
+  await bob.device.send(ALICE, 'four');
+
+  await until('it to arrive', () => second.witness.texts.includes('four'));
+  expect(bob.witness.texts).toEqual(['two', 'three']);
+  expect(second.witness.texts).toEqual(['four']);
+});
+
+test('a device that was removed gets no copy any more', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const desk = await world.companion('aliceDesk');
+  const bob = await world.phone('bob');
+  await (await bob.device.send(ALICE, 'one')).until('delivered');
+  await until('the desk to have it', () => desk.witness.texts.length === 1);
+
+  const { pn } = desk.device;
+  if (pn === undefined) throw new Error('not linked');
+  await alice.device.remove(pn);
+  await desk.device.ended;
+  await until('bob to hear of it', () => bob.witness.changes.length > 1);
+  await (await bob.device.send(ALICE, 'two')).until('delivered');
+
+  const [last] = world.received('message').slice(-1);
+  const named = (last && child(last, 'participants'))?.content;
+  expect(JSON.stringify(named)).not.toContain(`"device":${pn.device}`);
+  expect(desk.witness.texts).toEqual(['one']);
+});
