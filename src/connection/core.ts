@@ -176,6 +176,8 @@ function timerFired(turn: Turn, name: string): void {
     case QR_TIMER:
       return nextCode(turn) ? undefined : reconnect(turn, new QuartetError('LINK_EXPIRED'));
     case LOGIN_TIMER:
+      // Whoever shows codes has got the server's word; the phone may take its time.
+      if (turn.state.phase !== 'authenticating') return;
       return reconnect(turn, new QuartetError('CONNECTION_TIMEOUT'));
     case RECONNECT_TIMER:
       return turn.state.wanted && turn.state.phase === 'offline' ? dial(turn) : undefined;
