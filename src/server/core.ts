@@ -13,7 +13,16 @@ import { child, children, type Node, node } from '../wire/node.ts';
 import { listDevices, planRegister, register } from './accounts.ts';
 import { answer, isPing, planAnswer } from './answers.ts';
 import { Ledger } from './ledger.ts';
-import { end, endAway, leave, planLeave, planRemoval, planWake, wake } from './lifetimes.ts';
+import {
+  end,
+  endAway,
+  endIdle,
+  leave,
+  planLeave,
+  planRemoval,
+  planWake,
+  wake,
+} from './lifetimes.ts';
 import { planCompanionStage, takeCompanionStage, takePrimaryStage } from './link-code.ts';
 import { endCodes, endSigning, planSigned, takeList, takeSigned, takeUpload } from './linking.ts';
 import { activate, planLogin, planResume, takeLogin } from './login.ts';
@@ -250,7 +259,7 @@ function takeActive(turn: Turn, id: ConnectionId, session: Session, request: Nod
 
 function planTimer(state: ServerState, name: string, ledger: Ledger): void {
   const [kind, subject = ''] = name.split(' ');
-  if (kind === 'away') {
+  if (kind === 'away' || kind === 'idle') {
     const account = ledger.account(subject);
     if (account !== undefined) planRemoval(ledger, account);
     return;
@@ -265,6 +274,8 @@ function takeTimer(turn: Turn, name: string): void {
   switch (kind) {
     case 'away':
       return endAway(turn, subject);
+    case 'idle':
+      return endIdle(turn, subject);
     case 'refs':
       return endCodes(turn, Number(subject));
     case 'sign':

@@ -1,8 +1,9 @@
 /**
- * How long devices live: connections that end, the 14 days without the phone, removal.
+ * How long devices live: connections that end, the 14 days without the phone, the 30 days without
+ * the companion, removal.
  *
- * A primary that is connected counts as used; from the moment its connection ends the companions
- * have the time of the policy, to the millisecond (spec 03 §1.2, spec 06 §9.6). Removal retires
+ * A device that is connected counts as used; from the moment its connection ends the time of the
+ * policy runs, to the millisecond (spec 03 §1.2, §10, spec 06 §9.6). Removal retires
  * device id and key index, deletes queue and prekeys, and tells everybody (spec 06 §9.2, §9.4).
  */
 
@@ -14,7 +15,7 @@ import { membersFrom } from './ranges.ts';
 import { announceChange, announceOwn, planAnnounceChange, planAnnounceOwn } from './registry.ts';
 import { DEVICE_REMOVED } from './stanzas.ts';
 import type { ConnectionId, Reservation, ServerState } from './state.ts';
-import { type Account, deviceKey } from './tables.ts';
+import { type Account, type Device, deviceKey } from './tables.ts';
 import type { Turn } from './turn.ts';
 
 /** Name of the timer for an account's time without its phone. */
@@ -42,14 +43,53 @@ export function endAway(turn: Turn, pn: string): void {
   else removeCompanions(turn, account, companionIds(account));
 }
 
+/** Name of the timer for the companions of an account that stay away. */
+export const idleTimer = (pn: string): string => `idle ${pn}`;
+
+/** When a companion ends that stays away from now on; never, if it is connected. */
+export function idleUntil(
+  state: ServerState,
+  { linkedAt, seenAt, isFresh }: Device,
+): Ms | undefined {
+  const { companionAwayMs, firstLoginMs } = state.policy;
+  if (isFresh === true) return linkedAt + firstLoginMs;
+  if (seenAt === undefined || companionAwayMs === undefined) return undefined;
+  return seenAt + companionAwayMs;
+}
+
+/** Sets the timer for the companion of an account that ends next, or cancels it. */
+export function armIdle(turn: Turn, account: Account): void {
+  const ends = companionsOf(account)
+    .map((device) => idleUntil(turn.state, device))
+    .filter((until) => until !== undefined);
+  if (ends.length === 0) turn.cancel(idleTimer(account.pn));
+  else turn.timer(idleTimer(account.pn), Math.min(...ends));
+}
+
+/** Removes the companions of an account that have been away too long. */
+export function endIdle(turn: Turn, pn: string): void {
+  const account = turn.account(pn);
+  if (account === undefined) return;
+  const over = companionsOf(account).filter((device) => {
+    const until = idleUntil(turn.state, device);
+    return until !== undefined && until <= turn.now;
+  });
+  if (over.length === 0) return armIdle(turn, account);
+  removeCompanions(
+    turn,
+    account,
+    over.map(({ id }) => id),
+  );
+}
+
 /** Names the records of `wake`. */
 export function planWake(ledger: Ledger, pns: readonly string[]): void {
   for (const pn of pns) ledger.account(pn);
 }
 
 /**
- * Arms the timers after a start. A primary that was connected when the server stopped was used
- * until now: nobody can know better, and nobody is logged out for the server's absence.
+ * Arms the timers after a start. A device that was connected when the server stopped was used until
+ * now: nobody can know better, and nobody is logged out for the server's absence.
  */
 export function wake(turn: Turn, pns: readonly string[]): void {
   for (const pn of pns) {
@@ -59,9 +99,23 @@ export function wake(turn: Turn, pns: readonly string[]): void {
       account = { ...account, primaryConnected: false, primarySeenAt: turn.now };
       turn.putAccount(account);
     }
+    const devices = account.devices.map((device) =>
+      isConnected(device) && turn.online(pn, device.id) === undefined
+        ? { ...device, seenAt: turn.now }
+        : device,
+    );
+    if (devices.some((device, at) => device !== account?.devices[at])) {
+      account = { ...account, devices };
+      turn.putAccount(account);
+    }
     armAway(turn, account);
+    armIdle(turn, account);
   }
 }
+
+/** Whether a companion was connected when it was last heard of. */
+const isConnected = ({ id, seenAt, isFresh }: Device): boolean =>
+  id !== 0 && seenAt === undefined && isFresh !== true;
 
 /** Ids of all companions. */
 export const companionIds = (account: Account): readonly number[] =>
@@ -95,6 +149,7 @@ export function removeCompanions(turn: Turn, account: Account, ids: readonly num
   if (rest === account) return;
   announceOwn(turn, rest);
   armAway(turn, rest);
+  armIdle(turn, rest);
 }
 
 /** Names the records of `leave` and `end`. */
@@ -129,10 +184,31 @@ export function leave(turn: Turn, id: ConnectionId): void {
   const account = turn.account(pn);
   if (account === undefined) return;
   if (connection.available) announcePresence(turn, account);
-  if (device !== 0) return;
+  if (device !== 0) return companionLeft(turn, account, device);
   const seen = { ...account, primaryConnected: false, primarySeenAt: turn.now };
   turn.putAccount(seen);
   armAway(turn, seen);
+}
+
+/** Notes that a companion is connected: no time runs against it. */
+export function companionCame(turn: Turn, account: Account, id: number): void {
+  const devices = account.devices.map((device) => {
+    if (device.id !== id) return device;
+    const { seenAt: _, isFresh: __, ...connected } = device;
+    return connected;
+  });
+  const seen = { ...account, devices };
+  turn.putAccount(seen);
+  armIdle(turn, seen);
+}
+
+function companionLeft(turn: Turn, account: Account, id: number): void {
+  const devices = account.devices.map((device) =>
+    device.id === id ? { ...device, seenAt: turn.now } : device,
+  );
+  const seen = { ...account, devices };
+  turn.putAccount(seen);
+  armIdle(turn, seen);
 }
 
 /** Gives up a link that did not come about; the primary learns that its list is as before. */

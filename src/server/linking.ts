@@ -17,7 +17,15 @@ import { SERVER } from '../wire/jid.ts';
 import { child, contentBytes, contentText, type Node, node } from '../wire/node.ts';
 import { checkCompanion, checkDeviceSignature, checkList } from './adv-check.ts';
 import { accountKeyOf, companionsOf, type Ledger } from './ledger.ts';
-import { armAway, end, forgetReservation, refsTimer, release, signTimer } from './lifetimes.ts';
+import {
+  armAway,
+  armIdle,
+  end,
+  forgetReservation,
+  refsTimer,
+  release,
+  signTimer,
+} from './lifetimes.ts';
 import { addToRanges, inRanges } from './ranges.ts';
 import { announceChange, announceOwn, planAnnounceChange, planAnnounceOwn } from './registry.ts';
 import { addressOf, RESTART, type RefusalCode, refusal, result } from './stanzas.ts';
@@ -103,6 +111,7 @@ export function takeSigned(turn: Turn, id: ConnectionId, pairing: Pairing, answe
     id: reservation.deviceId,
     keyIndex: reservation.keyIndex,
     linkedAt: turn.now,
+    isFresh: true,
     signedIdentity: signed,
     props: pairing.props,
   };
@@ -126,6 +135,7 @@ export function takeSigned(turn: Turn, id: ConnectionId, pairing: Pairing, answe
   );
   announceChange(turn, linked, 'add', device);
   armAway(turn, linked);
+  armIdle(turn, linked);
 }
 
 /** Takes a `<key-index-list>` that the primary publishes by itself (spec 03 §4.4). */

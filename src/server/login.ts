@@ -12,7 +12,15 @@ import { parseClientPayload } from '../noise/client-payload.ts';
 import { decodeClientPayload } from '../proto/client-payload.ts';
 import { node } from '../wire/node.ts';
 import { deviceOf, type Ledger } from './ledger.ts';
-import { armAway, awayTimer, awayUntil, end } from './lifetimes.ts';
+import {
+  armAway,
+  awayTimer,
+  awayUntil,
+  companionCame,
+  end,
+  idleTimer,
+  idleUntil,
+} from './lifetimes.ts';
 import { offerCodes } from './linking.ts';
 import { FRESH_WINDOW, goLive, planPump } from './queues.ts';
 import { addressOf, failure, LOCATION, REPLACED } from './stanzas.ts';
@@ -81,16 +89,22 @@ export function activate(turn: Turn, id: ConnectionId, login: Login): void {
     const seen = { ...account, name: fits ? name : account.name, primaryConnected: true };
     turn.putAccount(seen);
     armAway(turn, seen);
-  }
+  } else companionCame(turn, account, login.device);
   if (!login.passive) goLive(turn, id);
 }
 
-/** Whether the device exists, has this Noise key and has not outlived its phone's absence. */
+/** Whether the device exists, has this Noise key, and neither it nor its phone was away too long. */
 function isAllowed(turn: Turn, account: Account, login: Login, clientStatic: Bytes): boolean {
   const device = deviceOf(account, login.device);
   if (device === undefined || !equalBytes(device.noiseKey, clientStatic)) return false;
+  if (device.id === 0) return true;
+  const idle = idleUntil(turn.state, device);
+  if (idle !== undefined && idle <= turn.now) {
+    turn.timer(idleTimer(account.pn), turn.now);
+    return false;
+  }
   const until = awayUntil(turn.state, account);
-  if (device.id === 0 || until === undefined || turn.now < until) return true;
+  if (until === undefined || turn.now < until) return true;
   turn.timer(awayTimer(account.pn), turn.now);
   return false;
 }

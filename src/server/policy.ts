@@ -17,12 +17,27 @@ export interface ServerPolicy {
   readonly companions: number;
   /** How long companions stay linked while the primary is not connected. */
   readonly primaryAwayMs: Ms;
+  /** How long a companion stays linked that does not connect; no limit if absent. */
+  readonly companionAwayMs?: Ms;
+  /** How long a companion has for its first login after it was linked. */
+  readonly firstLoginMs: Ms;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Both policies: the first public beta, and today's (spec 03 §9). */
 export const SERVER_POLICIES: Readonly<Record<ServerPolicyName, ServerPolicy>> = {
-  'multi-device-beta': { name: 'multi-device-beta', companions: 3, primaryAwayMs: 14 * DAY_MS },
-  current: { name: 'current', companions: 4, primaryAwayMs: 14 * DAY_MS },
+  'multi-device-beta': {
+    name: 'multi-device-beta',
+    companions: 3,
+    primaryAwayMs: 14 * DAY_MS,
+    firstLoginMs: DAY_MS,
+  },
+  current: {
+    name: 'current',
+    companions: 4,
+    primaryAwayMs: 14 * DAY_MS,
+    companionAwayMs: 30 * DAY_MS,
+    firstLoginMs: DAY_MS,
+  },
 };

@@ -68,6 +68,10 @@ export interface Device extends DeviceKeys {
   /** 0 for the primary. */
   readonly keyIndex: number;
   readonly linkedAt: Ms;
+  /** Companions: when the last connection ended; absent while connected, and before the first. */
+  readonly seenAt?: Ms;
+  /** Companions: whether the device has not logged in since it was linked. */
+  readonly isFresh?: boolean;
   /** Companions: ADVSignedDeviceIdentity without the account key (spec 03 §5.5). */
   readonly signedIdentity?: Bytes;
   /** Companions: DeviceProps as sent. */

@@ -1,5 +1,6 @@
 /**
- * Removal, and the 14 days without the phone, to the millisecond (spec 06 §9.4, §9.6).
+ * Removal, the 14 days without the phone and the 30 days without the companion, to the millisecond
+ * (spec 06 §9.4, §9.6).
  */
 
 import { describe, expect, it } from 'vitest';
@@ -16,9 +17,12 @@ import {
   logout,
   makePhone,
   message,
+  openCandidate,
   type Phone,
   request,
   say,
+  signFor,
+  uploadFor,
 } from './devices.ts';
 import { at, DAY_MS, only, World } from './world.ts';
 
@@ -251,3 +255,88 @@ describe.each(['current', 'multi-device-beta'] as const)(
     });
   },
 );
+
+const IDLE_MS = 30 * DAY_MS;
+
+describe('without the companion', () => {
+  it('it stays under current to the last millisecond of 30 days and then goes alone', async () => {
+    const { world, phone, tablet, laptop } = await family('current');
+    await logout(world, laptop);
+
+    await world.pass(IDLE_MS - 1);
+    expect(await devicesOf(world, phone)).toEqual([0, 1, 2]);
+    await world.pass(1);
+
+    expect(await devicesOf(world, phone)).toEqual([0, 1]);
+    expect(world.isClosed(tablet.connection)).toBe(false);
+    await expectRefused(world, laptop);
+  });
+
+  it('it stays for ever under multi-device-beta while the phone is there', async () => {
+    const { world, phone, laptop } = await family('multi-device-beta');
+    await logout(world, laptop);
+
+    await world.pass(10 * IDLE_MS);
+
+    expect(await devicesOf(world, phone)).toEqual([0, 1, 2]);
+    expect((await login(world, laptop)).map(({ tag }) => tag)).toContain('success');
+  });
+
+  it('the time begins anew with every connection, and stands still during one', async () => {
+    const { world, phone, laptop } = await family('current');
+    await logout(world, laptop);
+    await world.pass(IDLE_MS - 1);
+    await login(world, laptop);
+    await world.pass(2 * IDLE_MS);
+    await logout(world, laptop);
+
+    await world.pass(IDLE_MS - 1);
+    expect(await devicesOf(world, phone)).toEqual([0, 1, 2]);
+    await world.pass(1);
+
+    expect(await devicesOf(world, phone)).toEqual([0, 1]);
+  });
+
+  it('the rule holds over a restart, and the absence of the server does not count', async () => {
+    const { world, phone, tablet, laptop } = await family('current');
+    await logout(world, laptop);
+    const store = world.store.openAgain();
+    const later = new World({ store, now: world.now + IDLE_MS - 1, seed: 'two' });
+    await later.give({ kind: 'command', command: { kind: 'wake', pns: [phone.pn.user] } });
+    expect(await devicesOf(later, phone)).toEqual([0, 1, 2]);
+
+    await later.pass(1);
+
+    expect(await devicesOf(later, phone)).toEqual([0, 1]);
+    expect((await login(later, tablet)).map(({ tag }) => tag)).toContain('success');
+  });
+
+  it('one that never logged in after its link goes after a day', async () => {
+    const world = new World();
+    const phone = await makePhone(world, '15550000001');
+    const candidate = await openCandidate(world);
+    await ask(world, phone, uploadFor(world, phone, candidate));
+    const success = only(world.take(candidate.connection), 'iq');
+    const answer = signFor(world, phone, candidate, success);
+    await world.give({ kind: 'node', connection: candidate.connection, node: answer });
+
+    await world.pass(DAY_MS - 1);
+    expect(await devicesOf(world, phone)).toEqual([0, 1]);
+    await world.pass(1);
+
+    expect(await devicesOf(world, phone)).toEqual([0]);
+  });
+
+  it('a clock that jumps back takes no time away and logs nobody out', async () => {
+    const { world, phone, laptop } = await family('current');
+    await logout(world, laptop);
+    await world.pass(IDLE_MS - 1);
+
+    world.now -= 5 * DAY_MS;
+    await world.pass(5 * DAY_MS);
+    expect(await devicesOf(world, phone)).toEqual([0, 1, 2]);
+    await world.pass(1);
+
+    expect(await devicesOf(world, phone)).toEqual([0, 1]);
+  });
+});
