@@ -11004,6 +11004,9 @@ export class OutboxRecord {
     /** OutboxRecord hide. */
     hide: boolean;
 
+    /** OutboxRecord peer. */
+    peer: string;
+
     /**
      * Encodes the specified OutboxRecord message. Does not implicitly {@link OutboxRecord.verify|verify} messages.
      * @param message OutboxRecord message or plain object to encode
@@ -11067,6 +11070,9 @@ export namespace OutboxRecord {
         /** OutboxRecord hide */
         hide?: (boolean|null);
 
+        /** OutboxRecord peer */
+        peer?: (string|null);
+
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
     }
@@ -11121,6 +11127,15 @@ export class InboxRecord {
     /** InboxRecord offline. */
     offline: boolean;
 
+    /** InboxRecord opened. */
+    opened: Uint8Array;
+
+    /** InboxRecord verdict. */
+    verdict: string;
+
+    /** InboxRecord source. */
+    source: string;
+
     /**
      * Encodes the specified InboxRecord message. Does not implicitly {@link InboxRecord.verify|verify} messages.
      * @param message InboxRecord message or plain object to encode
@@ -11172,12 +11187,291 @@ export namespace InboxRecord {
         /** InboxRecord offline */
         offline?: (boolean|null);
 
+        /** InboxRecord opened */
+        opened?: (Uint8Array|null);
+
+        /** InboxRecord verdict */
+        verdict?: (string|null);
+
+        /** InboxRecord source */
+        source?: (string|null);
+
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
     }
 
     /** Shape of an InboxRecord. */
     type $Shape = InboxRecord.$Properties;
+}
+
+/**
+ * Properties of a KnownRecord.
+ * @deprecated Use KnownRecord.$Properties instead.
+ */
+export interface IKnownRecord extends KnownRecord.$Properties {
+}
+
+/** Represents a KnownRecord. */
+export class KnownRecord {
+
+    /**
+     * Constructs a new KnownRecord.
+     * @param [properties] Properties to set
+     */
+    constructor(properties?: KnownRecord.$Properties);
+
+    /** Unknown fields preserved while decoding when enabled */
+    $unknowns?: Uint8Array[];
+
+    /** KnownRecord entries. */
+    entries: KnownRecord.Entry.$Properties[];
+
+    /** KnownRecord storedAt. */
+    storedAt: number;
+
+    /**
+     * Encodes the specified KnownRecord message. Does not implicitly {@link KnownRecord.verify|verify} messages.
+     * @param message KnownRecord message or plain object to encode
+     * @param [writer] Writer to encode to
+     * @returns Writer
+     */
+    static encode(message: KnownRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+    /**
+     * Decodes a KnownRecord message from the specified reader or buffer.
+     * @param reader Reader or buffer to decode from
+     * @param [length] Message length if known beforehand
+     * @returns {KnownRecord & KnownRecord.$Shape} KnownRecord
+     * @throws {Error} If the payload is not a reader or valid buffer
+     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+     */
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): KnownRecord & KnownRecord.$Shape;
+}
+
+export namespace KnownRecord {
+
+    /** Properties of a KnownRecord. */
+    interface $Properties {
+
+        /** KnownRecord entries */
+        entries?: (KnownRecord.Entry.$Properties[]|null);
+
+        /** KnownRecord storedAt */
+        storedAt?: (number|null);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+    }
+
+    /** Shape of a KnownRecord. */
+    type $Shape = KnownRecord.$Properties;
+
+    /**
+     * Properties of an Entry.
+     * @deprecated Use KnownRecord.Entry.$Properties instead.
+     */
+    interface IEntry extends KnownRecord.Entry.$Properties {
+    }
+
+    /** Represents an Entry. */
+    class Entry {
+
+        /**
+         * Constructs a new Entry.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: KnownRecord.Entry.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Entry names. */
+        names: string[];
+
+        /** Entry secret. */
+        secret: Uint8Array;
+
+        /** Entry sentAt. */
+        sentAt: number;
+
+        /**
+         * Encodes the specified Entry message. Does not implicitly {@link KnownRecord.Entry.verify|verify} messages.
+         * @param message Entry message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: KnownRecord.Entry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Entry message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {KnownRecord.Entry & KnownRecord.Entry.$Shape} Entry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): KnownRecord.Entry & KnownRecord.Entry.$Shape;
+    }
+
+    namespace Entry {
+
+        /** Properties of an Entry. */
+        interface $Properties {
+
+            /** Entry names */
+            names?: (string[]|null);
+
+            /** Entry secret */
+            secret?: (Uint8Array|null);
+
+            /** Entry sentAt */
+            sentAt?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Entry. */
+        type $Shape = KnownRecord.Entry.$Properties;
+    }
+}
+
+/**
+ * Properties of a PendingRecord.
+ * @deprecated Use PendingRecord.$Properties instead.
+ */
+export interface IPendingRecord extends PendingRecord.$Properties {
+}
+
+/** Represents a PendingRecord. */
+export class PendingRecord {
+
+    /**
+     * Constructs a new PendingRecord.
+     * @param [properties] Properties to set
+     */
+    constructor(properties?: PendingRecord.$Properties);
+
+    /** Unknown fields preserved while decoding when enabled */
+    $unknowns?: Uint8Array[];
+
+    /** PendingRecord message. */
+    message?: (InboxRecord.$Properties|null);
+
+    /** PendingRecord parent. */
+    parent: string;
+
+    /** PendingRecord storedAt. */
+    storedAt: number;
+
+    /**
+     * Encodes the specified PendingRecord message. Does not implicitly {@link PendingRecord.verify|verify} messages.
+     * @param message PendingRecord message or plain object to encode
+     * @param [writer] Writer to encode to
+     * @returns Writer
+     */
+    static encode(message: PendingRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+    /**
+     * Decodes a PendingRecord message from the specified reader or buffer.
+     * @param reader Reader or buffer to decode from
+     * @param [length] Message length if known beforehand
+     * @returns {PendingRecord & PendingRecord.$Shape} PendingRecord
+     * @throws {Error} If the payload is not a reader or valid buffer
+     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+     */
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): PendingRecord & PendingRecord.$Shape;
+}
+
+export namespace PendingRecord {
+
+    /** Properties of a PendingRecord. */
+    interface $Properties {
+
+        /** PendingRecord message */
+        message?: (InboxRecord.$Properties|null);
+
+        /** PendingRecord parent */
+        parent?: (string|null);
+
+        /** PendingRecord storedAt */
+        storedAt?: (number|null);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+    }
+
+    /** Shape of a PendingRecord. */
+    type $Shape = PendingRecord.$Properties;
+}
+
+/**
+ * Properties of a TrustedTokenRecord.
+ * @deprecated Use TrustedTokenRecord.$Properties instead.
+ */
+export interface ITrustedTokenRecord extends TrustedTokenRecord.$Properties {
+}
+
+/** Represents a TrustedTokenRecord. */
+export class TrustedTokenRecord {
+
+    /**
+     * Constructs a new TrustedTokenRecord.
+     * @param [properties] Properties to set
+     */
+    constructor(properties?: TrustedTokenRecord.$Properties);
+
+    /** Unknown fields preserved while decoding when enabled */
+    $unknowns?: Uint8Array[];
+
+    /** TrustedTokenRecord token. */
+    token: Uint8Array;
+
+    /** TrustedTokenRecord timestamp. */
+    timestamp: number;
+
+    /** TrustedTokenRecord issuedAt. */
+    issuedAt: number;
+
+    /**
+     * Encodes the specified TrustedTokenRecord message. Does not implicitly {@link TrustedTokenRecord.verify|verify} messages.
+     * @param message TrustedTokenRecord message or plain object to encode
+     * @param [writer] Writer to encode to
+     * @returns Writer
+     */
+    static encode(message: TrustedTokenRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+    /**
+     * Decodes a TrustedTokenRecord message from the specified reader or buffer.
+     * @param reader Reader or buffer to decode from
+     * @param [length] Message length if known beforehand
+     * @returns {TrustedTokenRecord & TrustedTokenRecord.$Shape} TrustedTokenRecord
+     * @throws {Error} If the payload is not a reader or valid buffer
+     * @throws {$protobuf.util.ProtocolError} If required fields are missing
+     */
+    static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): TrustedTokenRecord & TrustedTokenRecord.$Shape;
+}
+
+export namespace TrustedTokenRecord {
+
+    /** Properties of a TrustedTokenRecord. */
+    interface $Properties {
+
+        /** TrustedTokenRecord token */
+        token?: (Uint8Array|null);
+
+        /** TrustedTokenRecord timestamp */
+        timestamp?: (number|null);
+
+        /** TrustedTokenRecord issuedAt */
+        issuedAt?: (number|null);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+    }
+
+    /** Shape of a TrustedTokenRecord. */
+    type $Shape = TrustedTokenRecord.$Properties;
 }
 
 /**

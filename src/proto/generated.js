@@ -14928,6 +14928,7 @@ export const OutboxRecord = $root.OutboxRecord = (() => {
     OutboxRecord.prototype.mediatype = "";
     OutboxRecord.prototype.edit = "";
     OutboxRecord.prototype.hide = false;
+    OutboxRecord.prototype.peer = "";
 
     OutboxRecord.encode = function (message, writer, _depth) {
         if (!writer)
@@ -14963,6 +14964,8 @@ export const OutboxRecord = $root.OutboxRecord = (() => {
             writer.uint32(98).string(message.edit);
         if (message.hide != null && $Object.hasOwnProperty.call(message, "hide"))
             writer.uint32(104).bool(message.hide);
+        if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
+            writer.uint32(114).string(message.peer);
         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
                 writer.raw(message.$unknowns[i]);
@@ -15076,6 +15079,12 @@ export const OutboxRecord = $root.OutboxRecord = (() => {
                     message.hide = reader.bool();
                     continue;
                 }
+            case 14: {
+                    if (wireType !== 2)
+                        break;
+                    message.peer = reader.stringVerify();
+                    continue;
+                }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -15114,6 +15123,9 @@ export const InboxRecord = $root.InboxRecord = (() => {
     InboxRecord.prototype.pushName = "";
     InboxRecord.prototype.content = $util.newBuffer([]);
     InboxRecord.prototype.offline = false;
+    InboxRecord.prototype.opened = $util.newBuffer([]);
+    InboxRecord.prototype.verdict = "";
+    InboxRecord.prototype.source = "";
 
     InboxRecord.encode = function (message, writer, _depth) {
         if (!writer)
@@ -15140,6 +15152,12 @@ export const InboxRecord = $root.InboxRecord = (() => {
             writer.uint32(66).bytes(message.content);
         if (message.offline != null && $Object.hasOwnProperty.call(message, "offline"))
             writer.uint32(72).bool(message.offline);
+        if (message.opened != null && $Object.hasOwnProperty.call(message, "opened"))
+            writer.uint32(82).bytes(message.opened);
+        if (message.verdict != null && $Object.hasOwnProperty.call(message, "verdict"))
+            writer.uint32(90).string(message.verdict);
+        if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
+            writer.uint32(98).string(message.source);
         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
                 writer.raw(message.$unknowns[i]);
@@ -15227,6 +15245,24 @@ export const InboxRecord = $root.InboxRecord = (() => {
                     message.offline = reader.bool();
                     continue;
                 }
+            case 10: {
+                    if (wireType !== 2)
+                        break;
+                    message.opened = reader.bytes();
+                    continue;
+                }
+            case 11: {
+                    if (wireType !== 2)
+                        break;
+                    message.verdict = reader.stringVerify();
+                    continue;
+                }
+            case 12: {
+                    if (wireType !== 2)
+                        break;
+                    message.source = reader.stringVerify();
+                    continue;
+                }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -15245,6 +15281,393 @@ export const InboxRecord = $root.InboxRecord = (() => {
     };
 
     return InboxRecord;
+})();
+
+export const KnownRecord = $root.KnownRecord = (() => {
+
+    const KnownRecord = function (properties) {
+        this.entries = [];
+        if (properties)
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                    this[keys[i]] = properties[keys[i]];
+    };
+
+    KnownRecord.prototype.entries = $util.emptyArray;
+    KnownRecord.prototype.storedAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+    KnownRecord.encode = function (message, writer, _depth) {
+        if (!writer)
+            writer = $Writer.create();
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+        if (message.entries != null && message.entries.length)
+            for (let i = 0; i < message.entries.length; ++i)
+                $root.KnownRecord.Entry.encode(message.entries[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+        if (message.storedAt != null && $Object.hasOwnProperty.call(message, "storedAt"))
+            writer.uint32(16).uint64(message.storedAt);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+                writer.raw(message.$unknowns[i]);
+        return writer;
+    };
+
+    KnownRecord.decode = function (reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+        let end, message;
+        if (length === $undefined)
+            end = reader.len;
+        else {
+            end = reader.pos + length;
+            if (end > reader.len)
+                throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+        }
+        message = _target || new $root.KnownRecord();
+        while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+                _end = $undefined;
+                break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+            case 1: {
+                    if (wireType !== 2)
+                        break;
+                    if (!(message.entries && message.entries.length))
+                        message.entries = [];
+                    message.entries.push($root.KnownRecord.Entry.decode(reader, reader.size(), $undefined, _depth + 1));
+                    continue;
+                }
+            case 2: {
+                    if (wireType !== 0)
+                        break;
+                    message.storedAt = reader.uint64();
+                    continue;
+                }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+                $util.makeProp(message, "$unknowns", false);
+                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+        }
+        if (length !== $undefined) {
+            if (reader.pos !== end)
+                throw $RangeError("index out of range");
+            reader.len = length;
+        }
+        if (_end !== $undefined)
+            throw $Error("missing end group");
+        return message;
+    };
+
+    KnownRecord.Entry = (function() {
+
+        const Entry = function (properties) {
+            this.names = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        Entry.prototype.names = $util.emptyArray;
+        Entry.prototype.secret = $util.newBuffer([]);
+        Entry.prototype.sentAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        Entry.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.names != null && message.names.length)
+                for (let i = 0; i < message.names.length; ++i)
+                    writer.uint32(10).string(message.names[i]);
+            if (message.secret != null && $Object.hasOwnProperty.call(message, "secret"))
+                writer.uint32(18).bytes(message.secret);
+            if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt"))
+                writer.uint32(24).uint64(message.sentAt);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        Entry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.KnownRecord.Entry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.names && message.names.length))
+                            message.names = [];
+                        message.names.push(reader.stringVerify());
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.secret = reader.bytes();
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.sentAt = reader.uint64();
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        return Entry;
+    })();
+
+    return KnownRecord;
+})();
+
+export const PendingRecord = $root.PendingRecord = (() => {
+
+    const PendingRecord = function (properties) {
+        if (properties)
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                    this[keys[i]] = properties[keys[i]];
+    };
+
+    PendingRecord.prototype.message = null;
+    PendingRecord.prototype.parent = "";
+    PendingRecord.prototype.storedAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+    PendingRecord.encode = function (message, writer, _depth) {
+        if (!writer)
+            writer = $Writer.create();
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+        if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+            $root.InboxRecord.encode(message.message, writer.uint32(10).fork(), _depth + 1).ldelim();
+        if (message.parent != null && $Object.hasOwnProperty.call(message, "parent"))
+            writer.uint32(18).string(message.parent);
+        if (message.storedAt != null && $Object.hasOwnProperty.call(message, "storedAt"))
+            writer.uint32(24).uint64(message.storedAt);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+                writer.raw(message.$unknowns[i]);
+        return writer;
+    };
+
+    PendingRecord.decode = function (reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+        let end, message;
+        if (length === $undefined)
+            end = reader.len;
+        else {
+            end = reader.pos + length;
+            if (end > reader.len)
+                throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+        }
+        message = _target || new $root.PendingRecord();
+        while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+                _end = $undefined;
+                break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+            case 1: {
+                    if (wireType !== 2)
+                        break;
+                    message.message = $root.InboxRecord.decode(reader, reader.size(), $undefined, _depth + 1, message.message);
+                    continue;
+                }
+            case 2: {
+                    if (wireType !== 2)
+                        break;
+                    message.parent = reader.stringVerify();
+                    continue;
+                }
+            case 3: {
+                    if (wireType !== 0)
+                        break;
+                    message.storedAt = reader.uint64();
+                    continue;
+                }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+                $util.makeProp(message, "$unknowns", false);
+                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+        }
+        if (length !== $undefined) {
+            if (reader.pos !== end)
+                throw $RangeError("index out of range");
+            reader.len = length;
+        }
+        if (_end !== $undefined)
+            throw $Error("missing end group");
+        return message;
+    };
+
+    return PendingRecord;
+})();
+
+export const TrustedTokenRecord = $root.TrustedTokenRecord = (() => {
+
+    const TrustedTokenRecord = function (properties) {
+        if (properties)
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                    this[keys[i]] = properties[keys[i]];
+    };
+
+    TrustedTokenRecord.prototype.token = $util.newBuffer([]);
+    TrustedTokenRecord.prototype.timestamp = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+    TrustedTokenRecord.prototype.issuedAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+    TrustedTokenRecord.encode = function (message, writer, _depth) {
+        if (!writer)
+            writer = $Writer.create();
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+        if (message.token != null && $Object.hasOwnProperty.call(message, "token"))
+            writer.uint32(10).bytes(message.token);
+        if (message.timestamp != null && $Object.hasOwnProperty.call(message, "timestamp"))
+            writer.uint32(16).uint64(message.timestamp);
+        if (message.issuedAt != null && $Object.hasOwnProperty.call(message, "issuedAt"))
+            writer.uint32(24).uint64(message.issuedAt);
+        if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+                writer.raw(message.$unknowns[i]);
+        return writer;
+    };
+
+    TrustedTokenRecord.decode = function (reader, length, _end, _depth, _target) {
+        if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+        if (_depth === $undefined)
+            _depth = 0;
+        if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+        let end, message;
+        if (length === $undefined)
+            end = reader.len;
+        else {
+            end = reader.pos + length;
+            if (end > reader.len)
+                throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+        }
+        message = _target || new $root.TrustedTokenRecord();
+        while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+                _end = $undefined;
+                break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+            case 1: {
+                    if (wireType !== 2)
+                        break;
+                    message.token = reader.bytes();
+                    continue;
+                }
+            case 2: {
+                    if (wireType !== 0)
+                        break;
+                    message.timestamp = reader.uint64();
+                    continue;
+                }
+            case 3: {
+                    if (wireType !== 0)
+                        break;
+                    message.issuedAt = reader.uint64();
+                    continue;
+                }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+                $util.makeProp(message, "$unknowns", false);
+                (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+        }
+        if (length !== $undefined) {
+            if (reader.pos !== end)
+                throw $RangeError("index out of range");
+            reader.len = length;
+        }
+        if (_end !== $undefined)
+            throw $Error("missing end group");
+        return message;
+    };
+
+    return TrustedTokenRecord;
 })();
 
 export const SentRecord = $root.SentRecord = (() => {

@@ -13,8 +13,11 @@ import {
   AccountRecord as GeneratedAccount,
   CredentialsRecord as GeneratedCredentials,
   InboxRecord as GeneratedInbox,
+  KnownRecord as GeneratedKnown,
   OutboxRecord as GeneratedOutbox,
+  PendingRecord as GeneratedPending,
   SentRecord as GeneratedSent,
+  TrustedTokenRecord as GeneratedTrustedToken,
   UserDevicesRecord as GeneratedUserDevices,
 } from './generated.js';
 
@@ -46,6 +49,27 @@ export type SentRecord = Complete<
   Plain<GeneratedSent.$Properties>,
   'id' | 'chat' | 'content' | 'createdAt' | 'devices'
 >;
+
+/** The author of a known message; `sentAt` in milliseconds. Holds a secret: never print. */
+export type KnownEntryRecord = Complete<
+  Plain<GeneratedKnown.Entry.$Properties>,
+  'names' | 'sentAt'
+>;
+
+/** A message that others may refer to; `storedAt` in milliseconds. */
+export type KnownRecord = Omit<
+  Complete<Plain<GeneratedKnown.$Properties>, 'storedAt' | 'entries'>,
+  'entries'
+> & { readonly entries: readonly KnownEntryRecord[] };
+
+/** An addition that waits for its message; `storedAt` in milliseconds. */
+export type PendingRecord = Omit<
+  Complete<Plain<GeneratedPending.$Properties>, 'message' | 'parent' | 'storedAt'>,
+  'message'
+> & { readonly message: InboxRecord };
+
+/** The tokens of a contact; timestamps in seconds. */
+export type TrustedTokenRecord = Plain<GeneratedTrustedToken.$Properties>;
 
 /** A companion as its primary knows it; `linkedAt` in milliseconds. */
 export type CompanionRecord = Complete<
@@ -94,6 +118,14 @@ const sent = record<SentRecord>(door(GeneratedSent), {
   required: ['id', 'chat', 'content', 'createdAt'],
   lists: { devices: undefined },
 });
+const known = record<KnownRecord>(door(GeneratedKnown), {
+  required: ['storedAt'],
+  lists: { entries: ['names', 'sentAt'] },
+});
+const pending = record<PendingRecord>(door(GeneratedPending), {
+  required: ['message', 'parent', 'storedAt'],
+});
+const trustedToken = record<TrustedTokenRecord>(door(GeneratedTrustedToken), { required: [] });
 const account = record<AccountRecord>(door(GeneratedAccount), {
   required: ['rawId', 'currentKeyIndex', 'listTimestamp'],
   lists: { companions: ['jid', 'keyIndex', 'identity', 'linkedAt'] },
@@ -126,6 +158,24 @@ export const decodeSent = sent.decode;
 
 /** Encodes a SentRecord. */
 export const encodeSent = sent.encode;
+
+/** Decodes a KnownRecord. STORE_CORRUPT. */
+export const decodeKnown = known.decode;
+
+/** Encodes a KnownRecord. */
+export const encodeKnown = known.encode;
+
+/** Decodes a PendingRecord. STORE_CORRUPT. */
+export const decodePending = pending.decode;
+
+/** Encodes a PendingRecord. */
+export const encodePending = pending.encode;
+
+/** Decodes a TrustedTokenRecord. STORE_CORRUPT. */
+export const decodeTrustedToken = trustedToken.decode;
+
+/** Encodes a TrustedTokenRecord. */
+export const encodeTrustedToken = trustedToken.encode;
 
 /** Decodes an AccountRecord. STORE_CORRUPT. */
 export const decodeAccount = account.decode;
