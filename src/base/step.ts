@@ -4,11 +4,12 @@
  * Everything that happens to a machine is an input. It is handled in one turn: `plan` names the
  * records that the step will read (asked again after each load until it asks for nothing more),
  * `step` computes, the changes are committed in one transaction, and only then are the effects
- * performed, in order. `plan` and `step` are pure; the loop that runs them is store/turns.ts.
+ * performed, in order. `plan` and `step` are pure; the loop that runs them is store/turns.ts. What
+ * only the step can know, since it stands inside a sealed message, is asked for by its outcome.
  *
  *   input ──► plan ⇄ load ──► step ──► commit ──► effects
- *                              │
- *                              └─ error: state and store stay as they were
+ *                       ▲      │ └─ error: state and store stay as they were
+ *                       └──────┘ more: void, load them and step again
  */
 
 import type { Env } from './env.ts';
@@ -44,6 +45,8 @@ export interface Outcome<State, Effect> {
   readonly changes: readonly Change[];
   readonly effects: readonly Effect[];
   readonly error?: QuartetError;
+  /** Records that the step turned out to need: nothing else of the outcome counts. */
+  readonly more?: readonly Read[];
 }
 
 /** A pure machine. */

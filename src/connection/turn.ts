@@ -6,7 +6,7 @@
  */
 
 import type { Env, Ms } from '../base/env.ts';
-import type { Outcome, Records } from '../base/step.ts';
+import type { Outcome, Read, Records } from '../base/step.ts';
 import { Draft } from '../store/draft.ts';
 import type { Node } from '../wire/node.ts';
 import type { DeviceEffect, DeviceEvent, DeviceState } from './state.ts';
@@ -19,6 +19,7 @@ export class Turn {
   private readonly before: DeviceState;
   private next: DeviceState;
   private readonly effects: DeviceEffect[] = [];
+  private more: readonly Read[] = [];
 
   constructor(state: DeviceState, records: Records, env: Env) {
     this.before = state;
@@ -63,8 +64,15 @@ export class Turn {
     this.effects.push({ kind: 'cancel', name });
   }
 
+  /** Gives the step up: these records are loaded first, then it is made again. */
+  need(reads: readonly Read[]): void {
+    this.more = [...this.more, ...reads];
+  }
+
   /** The result of the step. */
   outcome(): Outcome<DeviceState, DeviceEffect> {
+    const { more } = this;
+    if (more.length > 0) return { state: this.before, changes: [], effects: [], more };
     const changed = this.next.phase !== this.before.phase;
     if (changed) this.emit({ kind: 'phase', phase: this.next.phase });
     return { state: this.next, changes: this.draft.changes(), effects: this.effects };

@@ -6,7 +6,7 @@
 
 import type { Env } from '../base/env.ts';
 import type { Result } from '../base/error.ts';
-import type { Outcome, Records } from '../base/step.ts';
+import type { Outcome, Read, Records } from '../base/step.ts';
 import { deviceMachine } from '../connection/core.ts';
 import type { DeviceEffect, DeviceInput } from '../connection/state.ts';
 import type { PrimaryAccount } from '../devices/adv-primary.ts';
@@ -29,13 +29,16 @@ interface Surroundings {
 export class PhoneTurn {
   readonly env: Env;
   private readonly draft: Draft;
+  private readonly before: PhoneState;
   private next: PhoneState;
+  private more: readonly Read[] = [];
   private readonly effects: DeviceEffect[] = [];
   private readonly finished: Finish;
 
   constructor(state: PhoneState, records: Records, { env, finished }: Surroundings) {
     this.env = env;
     this.finished = finished;
+    this.before = state;
     this.next = state;
     this.draft = new Draft(records);
   }
@@ -73,6 +76,7 @@ export class PhoneTurn {
   run(input: DeviceInput): void {
     const outcome = deviceMachine.step(this.next.device, input, this.draft, this.env);
     this.next = { ...this.next, device: outcome.state };
+    this.more = [...this.more, ...(outcome.more ?? [])];
     for (const change of outcome.changes) {
       if (change.kind === 'put') this.draft.put(change.table, change.key, change.value);
       else this.draft.delete(change.table, change.key);
@@ -85,6 +89,8 @@ export class PhoneTurn {
 
   /** The result of the step. */
   outcome(): Outcome<PhoneState, DeviceEffect> {
+    const { more } = this;
+    if (more.length > 0) return { state: this.before, changes: [], effects: [], more };
     return { state: this.next, changes: this.draft.changes(), effects: this.effects };
   }
 

@@ -100,7 +100,10 @@ export class Turns<State, Input, Effect> {
     for (const input of inputs) {
       try {
         await this.loadAll(state, input, overlay);
-        const outcome = machine.step(state, input, overlay, env);
+        let outcome = machine.step(state, input, overlay, env);
+        while (await this.loadMore(outcome.more, overlay)) {
+          outcome = machine.step(state, input, overlay, env);
+        }
         state = outcome.state;
         overlay.lay(outcome.changes);
         effects.push(...outcome.effects);
@@ -117,12 +120,15 @@ export class Turns<State, Input, Effect> {
   }
 
   private async loadAll(state: State, input: Input, overlay: Overlay): Promise<void> {
-    for (;;) {
-      const wanted = this.options.machine.plan(state, input, overlay);
-      const missing = wanted.filter((read) => !overlay.has(read.table, read.key));
-      if (missing.length === 0) return;
-      overlay.add(missing, await this.options.store.load(missing));
-    }
+    const { machine } = this.options;
+    while (await this.loadMore(machine.plan(state, input, overlay), overlay));
+  }
+
+  /** Loads what is missing of `wanted`; false if nothing was. */
+  private async loadMore(wanted: readonly Read[] = [], overlay: Overlay): Promise<boolean> {
+    const missing = wanted.filter((read) => !overlay.has(read.table, read.key));
+    if (missing.length > 0) overlay.add(missing, await this.options.store.load(missing));
+    return missing.length > 0;
   }
 }
 

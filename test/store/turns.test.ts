@@ -122,6 +122,23 @@ describe('the turn loop', () => {
     expect(refused).toEqual(['BUG_UNPLANNED_READ']);
   });
 
+  test('loads what a step turns out to need, voids that attempt and steps again', async () => {
+    const store = memoryStore();
+    await store.commit([{ kind: 'put', table: 'sum', key: 'now', value: Uint8Array.of(4) }]);
+    const curious: typeof counter = {
+      plan: () => [],
+      step: (state, input, records, given) => {
+        if (records.has('sum', 'now')) return counter.step(state, input, records, given);
+        const more = [{ table: 'sum', key: 'now' }];
+        return { state: 99, changes: [], effects: [99], more };
+      },
+    };
+    const { turns, effects } = run(store, curious);
+    turns.push(1);
+    await turns.idle();
+    expect([turns.state, effects]).toEqual([1, [5]]);
+  });
+
   test('takes no input after it was closed', async () => {
     const { turns, effects } = run(memoryStore());
     turns.push(1);
