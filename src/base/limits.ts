@@ -63,6 +63,7 @@ export const LIMITS = {
   protoBytes: limit(33_554_432, 'bytes', 'one protobuf message; twice the largest frame'),
   protoDepth: limit(64, 'levels', 'honest messages stay under 20 (spec 04 §2.8)'),
   sentHandles: limit(10_000, 'handles', 'of sent messages that an application may still ask about'),
+  sendPauses: limit(3, 'pauses', 'after a temporary refusal of the server (spec 04 §1.12)'),
   waitingInputs: limit(2_048, 'inputs', 'a device that is busy stops reading (spec 01 §5.13)'),
   queueStanzas: limit(100_000, 'stanzas', 'waiting for one device; then the oldest goes'),
   queueWindow: limit(500, 'stanzas', 'handed out and not acknowledged (spec 06 §12)'),
@@ -88,6 +89,7 @@ export const LIMITS = {
   blocked: limit(1_000, 'accounts', 'blocked by one account'),
   floodPerSecond: limit(5_000, 'stanzas per second', 'one connection; the real limit is far lower'),
   floodBurst: limit(20_000, 'stanzas', 'one connection at once'),
+  captureBytes: limit(67_108_864, 'bytes', 'a capture that is shown to people'),
   turnBatch: limit(64, 'turns', 'turns that share one commit'),
 } as const satisfies Record<string, Limit>;
 

@@ -10,11 +10,17 @@ import type { Read, Records } from '../base/step.ts';
 import { canonicalJid } from '../devices/lid.ts';
 import { bundleReads, installBundles } from '../messages/bundles.ts';
 import { buildBundleQuery, parseBundles } from '../signal/bundle.ts';
-import { bareJid, type Jid } from '../wire/jid.ts';
+import { bareJid, type Jid, sameJid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
 import { listReads, settleList } from './device-lists.ts';
 import { request } from './requests.ts';
 import type { Turn } from './turn.ts';
+
+/** What became of the devices whose bundles were asked for. */
+export interface BundleOutcome {
+  readonly made: readonly Jid[];
+  readonly refused: readonly Jid[];
+}
 
 /** Asks for the bundles of devices, as many as one query may hold. */
 export function requestBundles(turn: Turn, jids: readonly Jid[]): void {
@@ -33,15 +39,16 @@ export function bundleAnswerReads(
   return listReads(asked.map((jid) => canonicalJid(records, bareJid(jid))));
 }
 
-/** Makes sessions of the bundles; returns the devices that could not be given one. */
-export function applyBundles(turn: Turn, answer: Node, asked: readonly Jid[]): readonly Jid[] {
+/** Makes sessions of the bundles; returns which devices were given one and which could not be. */
+export function applyBundles(turn: Turn, answer: Node, asked: readonly Jid[]): BundleOutcome {
   const { self } = turn.state;
-  if (self === undefined) return asked;
+  if (self === undefined) return { made: [], refused: asked };
   const answers = parseBundles(answer, asked);
   const { refused } = installBundles(turn.draft, answers, { self, asked }, turn.env);
   for (const { error } of refused) turn.emit({ kind: 'refused', error });
   for (const jid of asked) {
     if (jid.device === 0) settleList(turn, canonicalJid(turn.draft, jid));
   }
-  return refused.map(({ jid }) => jid);
+  const left = refused.map(({ jid }) => jid);
+  return { made: asked.filter((jid) => !left.some((one) => sameJid(one, jid))), refused: left };
 }

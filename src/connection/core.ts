@@ -10,6 +10,7 @@ import { ok, QuartetError, unreachable } from '../base/error.ts';
 import type { Machine, Outcome, Read, Records } from '../base/step.ts';
 import { optionalString } from '../wire/attrs.ts';
 import type { Node } from '../wire/node.ts';
+import { ackExpired, resend, resendReads } from './acknowledging.ts';
 import { applyBundles, bundleAnswerReads } from './bundles.ts';
 import { applyLists, listAnswerReads } from './device-lists.ts';
 import { KEEPALIVE, keepAlive } from './keepalive.ts';
@@ -25,20 +26,12 @@ import {
   RECONNECT_TIMER,
   reconnect,
 } from './login.ts';
+import { ackTimer } from './outgoing.ts';
 import { finishMessage } from './receiving.ts';
 import { answerError, purposeOf, request, requestTimer, takeRequest } from './requests.ts';
 import { applyRetryBundle, retryBundleReads } from './resending.ts';
 import { route, routeReads } from './router.ts';
-import {
-  acceptSend,
-  ackTimer,
-  failJob,
-  pump,
-  pumpReads,
-  resend,
-  resendReads,
-  resumeJob,
-} from './sending.ts';
+import { acceptPeer, acceptSend, failJob, pump, pumpReads, resumeJob } from './sending.ts';
 import type { DeviceCommand, DeviceEffect, DeviceInput, DeviceState, Purpose } from './state.ts';
 import { Turn } from './turn.ts';
 import { isUploadDue, markUploaded, uploadedReads, uploadPreKeys, uploadReads } from './upkeep.ts';
@@ -189,9 +182,7 @@ function timerFired(turn: Turn, name: string): void {
 /** A request or an acknowledgement did not come in time. */
 function expired(turn: Turn, name: string): void {
   const entry = turn.state.outbox.find(({ key }) => ackTimer(key) === name);
-  if (entry !== undefined) {
-    return turn.effect({ kind: 'input', input: { kind: 'resend', key: entry.key } });
-  }
+  if (entry !== undefined) return ackExpired(turn, entry);
   const error = new QuartetError('CONNECTION_TIMEOUT');
   for (const [id] of turn.state.requests) {
     if (requestTimer(id) !== name) continue;
@@ -213,6 +204,8 @@ function runCommand(turn: Turn, token: number, command: DeviceCommand): void {
   switch (command.kind) {
     case 'send':
       return acceptSend(turn, token, command);
+    case 'peer':
+      return acceptPeer(turn, token, command);
     case 'query': {
       const { xmlns, type, content } = command;
       const online = turn.state.phase === 'online';

@@ -15,10 +15,12 @@ import {
 } from '../noise/client-payload.ts';
 import { optionalInt, optionalJid } from '../wire/attrs.ts';
 import { type Node, node } from '../wire/node.ts';
+import { resumeSending } from './acknowledging.ts';
 import { saveCredentials, selfOf } from './credentials.ts';
 import { learnOwnPair, ownPairReads } from './device-lists.ts';
 import { KEEPALIVE, watch } from './keepalive.ts';
 import { QR_TIMER } from './linking.ts';
+import { ackTimer } from './outgoing.ts';
 import {
   backoffMs,
   type Ending,
@@ -28,7 +30,6 @@ import {
   STABLE_MS,
 } from './reconnect.ts';
 import { dropRequests, freshPrefix, request } from './requests.ts';
-import { ackTimer, resumeSending } from './sending.ts';
 import type { DeviceState } from './state.ts';
 import type { Turn } from './turn.ts';
 import { askPreKeyCount } from './upkeep.ts';

@@ -13,7 +13,7 @@ import { decodeOutbox, encodeOutbox } from '../proto/records.ts';
 import type { Row } from '../store/contract.ts';
 import type { Draft } from '../store/draft.ts';
 import { formatJid, type Jid, parseJid } from '../wire/jid.ts';
-import type { OutboxEntry } from './state.ts';
+import type { OutboxEntry, OutboxStage, PeerPriority } from './state.ts';
 
 /** Table of the rows; keys are sequence numbers of fixed width. */
 export const OUTBOX_TABLE = 'outbox';
@@ -30,6 +30,8 @@ export interface OutboxRow {
   readonly devices: readonly string[];
   /** Whether the sealed stanza is the one for devices that were missing at first. */
   readonly repaired?: boolean | undefined;
+  /** Set on messages between own devices: their priority. `chat` is then the device. */
+  readonly peer?: PeerPriority | undefined;
 }
 
 const KEY_DIGITS = 12;
@@ -65,6 +67,7 @@ function parseRow(value: Bytes): OutboxRow | undefined {
     mediatype,
     edit,
     hide = false,
+    peer,
     ...rest
   } = decoded.value;
   const chat = parseJid(text);
@@ -73,9 +76,21 @@ function parseRow(value: Bytes): OutboxRow | undefined {
     ...rest,
     id,
     chat: chat.value,
+    ...(peer === undefined ? {} : { peer: peer === 'high_force' ? peer : 'high' }),
     content: { message: content, type, mediatype, edit, hide },
   };
 }
+
+/** What is kept in memory of a row. */
+export const entryOf = (key: string, row: OutboxRow, stage: OutboxStage): OutboxEntry => ({
+  key,
+  id: row.id,
+  chat: formatJid(row.chat),
+  stage,
+  peer: row.peer !== undefined,
+  patience: 'first',
+  pauses: 0,
+});
 
 /** The entries of the outbox as a device finds them when it starts. */
 export function outboxEntries(rows: readonly Row[]): readonly OutboxEntry[] {
@@ -83,7 +98,7 @@ export function outboxEntries(rows: readonly Row[]): readonly OutboxEntry[] {
     const row = parseRow(value);
     if (row === undefined) return [];
     const stage = row.frame === undefined ? 'accepted' : 'sealed';
-    return [{ key, id: row.id, chat: formatJid(row.chat), stage }];
+    return [entryOf(key, row, stage)];
   });
 }
 

@@ -17,9 +17,9 @@ import type { Row } from '../store/contract.ts';
 import { attrJid, optionalString } from '../wire/attrs.ts';
 import type { Jid } from '../wire/jid.ts';
 import { type Node, node } from '../wire/node.ts';
+import { ackReads, applyAck } from './acknowledging.ts';
 import { requestLists } from './device-lists.ts';
 import { isRetryRequest, receiveRetry, retryReads } from './resending.ts';
-import { ackReads, applyAck } from './sending.ts';
 import type { DeviceEvent, DeviceState, MessageStatus } from './state.ts';
 import type { Turn } from './turn.ts';
 

@@ -53,14 +53,62 @@ export interface OutboxEntry {
   readonly id: string;
   readonly chat: string;
   readonly stage: OutboxStage;
+  /** Whether it goes to an own device and belongs to no chat. */
+  readonly peer: boolean;
+  /** What its timer waits for: a first or a last answer on this connection, or a pause. */
+  readonly patience: 'first' | 'last' | 'pause';
+  /** How often the server refused it for a moment. */
+  readonly pauses: number;
 }
 
 /** `repair`: acknowledged, but a device that the server knows has not got its copy yet. */
 export type OutboxStage = 'accepted' | 'sealed' | 'repair';
 
+/** How urgently the server wakes an own device: `high_force` asks the phone for content. */
+export type PeerPriority = 'high' | 'high_force';
+
+/** How long the stages of a send took; the rest of the time it waited for its turn. */
+export interface SendTimes {
+  /** From `send` to the moment it was taken up. */
+  readonly queuedMs: Ms;
+  /** Waiting for device lists. */
+  readonly listsMs: Ms;
+  /** Waiting for key bundles. */
+  readonly bundlesMs: Ms;
+  /** Encrypting and encoding. */
+  readonly sealMs: Ms;
+}
+
+/** One copy of a message: for which device, under which address, with which session. */
+export interface PlannedCopy {
+  readonly device: Jid;
+  /** The canonical address of the session. */
+  readonly address: string;
+  /** Whether the session was made for this message. */
+  readonly session: 'made' | 'reused';
+  readonly bytes: number;
+}
+
+/** What was done to send a message. */
+export interface SendPlan {
+  readonly copies: readonly PlannedCopy[];
+  /** Devices that were left out, and why. */
+  readonly left: readonly { readonly device: Jid; readonly error: QuartetError }[];
+  /** Size of the whole stanza. */
+  readonly bytes: number;
+  readonly times: SendTimes;
+}
+
 /** The entry that is being prepared, and what came back for it so far. */
 export interface SendJob {
   readonly key: string;
+  /** When it was taken up, and when it began to wait for what it waits for. */
+  readonly startedAt: Ms;
+  readonly waitingSince: Ms;
+  readonly listsMs: Ms;
+  readonly bundlesMs: Ms;
+  /** Devices whose session was made for this entry. */
+  readonly made: readonly string[];
   readonly waiting: 'devices' | 'bundles' | 'nothing';
   /** Whether the device lists were asked for on behalf of this entry. */
   readonly listsAsked: boolean;
@@ -110,6 +158,13 @@ export type DeviceCommand =
       readonly content: OutgoingContent;
       readonly id: string | undefined;
     }
+  /** A message between own devices: a serialized Message, for one of them. */
+  | {
+      readonly kind: 'peer';
+      readonly to: Jid;
+      readonly message: Bytes;
+      readonly priority: PeerPriority;
+    }
   | {
       readonly kind: 'query';
       readonly xmlns: string;
@@ -145,6 +200,9 @@ export type DeviceEffect =
   | { readonly kind: 'cancel'; readonly name: string }
   | { readonly kind: 'input'; readonly input: DeviceInput };
 
+/** What can wait too long. */
+export type StalledStage = Purpose['kind'] | 'login' | 'handshake' | 'ack' | 'handler';
+
 /** What an application is told. */
 export type DeviceEvent =
   | { readonly kind: 'phase'; readonly phase: Phase }
@@ -165,7 +223,16 @@ export type DeviceEvent =
       readonly device: Jid | undefined;
       readonly error: QuartetError | undefined;
     }
+  /** A message was sealed: to whom, with what, and how long each stage took. */
+  | { readonly kind: 'planned'; readonly id: string; readonly chat: Jid; readonly plan: SendPlan }
   | { readonly kind: 'caught-up'; readonly count: number }
+  /** Something waits past its deadline: a step of the login, of a message (`id`), or a handler. */
+  | {
+      readonly kind: 'stalled';
+      readonly stage: StalledStage;
+      readonly id: string | undefined;
+      readonly waitedMs: Ms;
+    }
   | { readonly kind: 'devices-changed'; readonly user: Jid }
   /** A device is known under another identity now: its security code has changed. */
   | { readonly kind: 'identity-changed'; readonly device: Jid }

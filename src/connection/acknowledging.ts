@@ -1,0 +1,122 @@
+/**
+ * Acknowledgements of sent messages: taken, waited for, and what a refusal means (spec 04 §1.12).
+ *
+ *   written ──20 s──► written again ──20 s──► until the next connection
+ *      ├── ack ─────────► gone, or repaired if a device was missing
+ *      └── refused ─────► for a moment: the same bytes after a pause; else failed
+ *
+ * The bytes of a sealed stanza never change. Resends that other devices asked for wait for their
+ * acknowledgement like first sends, but have no status of their own.
+ */
+
+import type { Ms } from '../base/env.ts';
+import { QuartetError } from '../base/error.ts';
+import { cap } from '../base/limits.ts';
+import type { Read } from '../base/step.ts';
+import { type AckError, ackError, type MessageAck } from '../messages/acks.ts';
+import { parseJid } from '../wire/jid.ts';
+import { requestLists } from './device-lists.ts';
+import { OUTBOX_TABLE, readOutbox } from './outbox.ts';
+import {
+  abandon,
+  ackTimer,
+  pumpLater,
+  replaceEntry,
+  settle,
+  stall,
+  tell,
+  writeFrame,
+} from './outgoing.ts';
+import type { DeviceState, OutboxEntry } from './state.ts';
+import type { Turn } from './turn.ts';
+
+/** The entry that an acknowledgement is for. */
+export const ackedEntry = (state: DeviceState, ack: MessageAck): OutboxEntry | undefined =>
+  state.outbox.find((entry) => entry.id === ack.id && entry.stage === 'sealed');
+
+/** Records that an acknowledgement needs. */
+export function ackReads(state: DeviceState, ack: MessageAck): readonly Read[] {
+  const entry = ackedEntry(state, ack);
+  return entry === undefined ? [] : resendReads(entry.key);
+}
+
+/** Takes an acknowledgement: done, refused, or a device was missing and gets its copy now. */
+export function applyAck(turn: Turn, ack: MessageAck): void {
+  const entry = ackedEntry(turn.state, ack);
+  if (entry === undefined) return;
+  turn.cancel(ackTimer(entry.key));
+  const row = readOutbox(turn.draft, entry.key);
+  if (ack.error !== undefined) return refused(turn, entry, { ...ack, error: ack.error });
+  if (row?.repaired !== true) tell(turn, entry, 'acked');
+  if (ack.refreshLid) askAgain(turn, entry);
+  if (ack.phash === undefined || row === undefined || row.repaired === true || entry.peer) {
+    return settle(turn, entry);
+  }
+  replaceEntry(turn, { ...entry, stage: 'repair' });
+  pumpLater(turn);
+}
+
+/** The server refused the message: for a moment, or for good. */
+function refused(
+  turn: Turn,
+  entry: OutboxEntry,
+  ack: MessageAck & { readonly error: number },
+): void {
+  const row = ackError(ack.error);
+  const pauses = entry.pauses + 1;
+  const waitMs: Ms = ack.backoffMs ?? FIRST_PAUSE_MS * 2 ** entry.pauses;
+  if (row.action === 'wait' && pauses <= cap('sendPauses')) {
+    replaceEntry(turn, { ...entry, pauses, patience: 'pause' });
+    return turn.timer(ackTimer(entry.key), waitMs);
+  }
+  if (row.dropCaches) askAgain(turn, entry);
+  if (isRepaired(turn, entry)) return settle(turn, entry);
+  abandon(turn, entry, rejection(ack.error, row, ack.backoffMs));
+}
+
+const isRepaired = (turn: Turn, entry: OutboxEntry): boolean =>
+  readOutbox(turn.draft, entry.key)?.repaired === true;
+
+function rejection(error: number, row: AckError, backoffMs: Ms | undefined): QuartetError {
+  const code = error === UNKNOWN ? 'MESSAGE_UNKNOWN_RECIPIENT' : 'MESSAGE_REJECTED';
+  const when = backoffMs === undefined ? {} : { retryAfterMs: backoffMs };
+  return new QuartetError(code, { error, retryable: row.retryable, ...when });
+}
+
+/** What is known of the recipient is suspect: asked for anew, beside what is being sent. */
+function askAgain(turn: Turn, entry: OutboxEntry): void {
+  const chat = parseJid(entry.chat);
+  if (chat.ok) requestLists(turn, [chat.value], { job: false });
+}
+
+/** The row that writing again needs. */
+export const resendReads = (key: string): readonly Read[] => [{ table: OUTBOX_TABLE, key }];
+
+/** Writes the stored bytes of a sealed entry again. */
+export function resend(turn: Turn, key: string): void {
+  const frame = readOutbox(turn.draft, key)?.frame;
+  if (frame !== undefined && turn.state.phase === 'online') writeFrame(turn, key, frame);
+}
+
+/** Nothing was heard of a written stanza, or its pause is over. */
+export function ackExpired(turn: Turn, entry: OutboxEntry): void {
+  if (entry.patience === 'last') return stall(turn, 'ack', entry);
+  const patience = entry.patience === 'pause' ? 'first' : 'last';
+  replaceEntry(turn, { ...entry, patience });
+  turn.effect({ kind: 'input', input: { kind: 'resend', key: entry.key } });
+}
+
+/** After login: writes what was not acknowledged again, oldest first, then goes on preparing. */
+export function resumeSending(turn: Turn): void {
+  const outbox = turn.state.outbox.map(
+    (entry): OutboxEntry => ({ ...entry, patience: 'first', pauses: 0 }),
+  );
+  turn.set({ job: undefined, outbox });
+  for (const { stage, key } of outbox) {
+    if (stage === 'sealed') turn.effect({ kind: 'input', input: { kind: 'resend', key } });
+  }
+  pumpLater(turn);
+}
+
+const FIRST_PAUSE_MS = 1_000;
+const UNKNOWN = 404;
