@@ -5,12 +5,14 @@
 
 import { ok, QuartetError, type Result } from '../base/error.ts';
 import {
+  assignDevice,
   type PrimaryAccount,
   reconcileCompanions,
   removeCompanion,
   signKeyIndexList,
 } from '../devices/adv-primary.ts';
 import { attrJid, optionalInt } from '../wire/attrs.ts';
+import type { Jid } from '../wire/jid.ts';
 import { child, children, type Node, node } from '../wire/node.ts';
 import { notOnline, refuse } from './linking.ts';
 import type { Errand, PhoneInput } from './state.ts';
@@ -46,7 +48,9 @@ export function listChanged(turn: PhoneTurn, stanza: Node): void {
     const jid = attrJid(device, 'jid');
     return jid.ok ? [{ jid: jid.value, keyIndex: optionalInt(device, 'key-index') }] : [];
   });
-  const { account, dropped, unsigned } = reconcileCompanions(turn.state.account, listed);
+  const known = nameCompanions(turn.state.account, listed);
+  if (known !== turn.state.account) turn.setAccount(known);
+  const { account, dropped, unsigned } = reconcileCompanions(known, listed);
   for (const _ of unsigned) {
     turn.effect({
       kind: 'emit',
@@ -54,6 +58,22 @@ export function listChanged(turn: PhoneTurn, stanza: Node): void {
     });
   }
   if (dropped.length > 0) publish(turn, account);
+}
+
+interface Listed {
+  readonly jid: Jid;
+  readonly keyIndex: number | undefined;
+}
+
+/** A companion whose upload was never answered gets its address from the list, by its key index. */
+function nameCompanions(account: PrimaryAccount, listed: readonly Listed[]): PrimaryAccount {
+  let known = account;
+  for (const { jid: unnamed, keyIndex } of account.companions) {
+    const found = listed.find((one) => one.keyIndex === keyIndex);
+    if (unnamed !== undefined || found === undefined) continue;
+    known = assignDevice(known, keyIndex, found.jid);
+  }
+  return known;
 }
 
 const isOwnList = (stanza: Node): boolean =>
