@@ -56,10 +56,11 @@ test('a query that is under way when the device is closed is refused', async () 
 test('a query that gets no answer is refused after a minute', async () => {
   const world = await openWorld();
   const { device, wire } = await world.companion('aliceWeb');
+  await device.devices();
   wire.deaf = true;
   const asked = device.devices();
   asked.catch(() => undefined);
-  await until('the question to leave', () => world.received('iq', isUsync).length === 1);
+  await until('the question to leave', () => world.received('iq', isUsync).length === 2);
 
   world.clock.move(60_000);
 
