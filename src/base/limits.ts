@@ -43,6 +43,7 @@ export const LIMITS = {
   devicesPerUser: limit(100, 'devices', 'a hostile list must not multiply copies (spec 03 §5.4)'),
   validIndexes: limit(1_000, 'indexes', 'a hostile list must stay small (spec 03 §5.4)'),
   advBytes: limit(500, 'bytes', 'a signed device identity has about 210 (spec 03 §2.3)'),
+  deviceHistory: limit(64, 'changes', 'kept of the devices of one account'),
   linkHellos: limit(3, 'answers', 'each costs a slow key derivation (spec 03 §3.2)'),
   qrChars: limit(1_024, 'characters', 'the text of a link code has about 280'),
   bundlesPerQuery: limit(512, 'users', 'one key query (spec 02 §9.4)'),

@@ -35,10 +35,22 @@ export type Capability =
 /** `read-only`: what others do is shown and applied, but not done from here. */
 export type Permission = 'allowed' | 'read-only' | 'denied';
 
-/** The answer of a policy, with the reason where something is left to the phone. */
+/** The answer of a policy, with what to use instead where something is left to the phone. */
 export type Verdict =
   | { readonly permission: 'allowed' }
-  | { readonly permission: 'read-only' | 'denied'; readonly reason: string };
+  | { readonly permission: 'read-only' | 'denied'; readonly instead: string };
+
+/** What a row of the table is about, besides what each policy says of it. */
+export interface Feature {
+  /** In words for people. */
+  readonly title: string;
+  /** What to do where a companion may not. */
+  readonly instead: string;
+  /** The part of the protocol that carries it. */
+  readonly layer: 'account' | 'business' | 'calls' | 'groups' | 'messages' | 'status' | 'sync';
+  /** Who can enforce it: the server sees stanzas, and nothing of what is sealed in them. */
+  readonly enforced: 'server' | 'device';
+}
 
 /** The rules of an account for its companions. */
 export interface Policy {
@@ -49,6 +61,8 @@ export interface Policy {
   readonly primaryAbsentDays: number;
   /** Days without a companion after which it is logged out; no limit if absent. */
   readonly companionAbsentDays?: number;
+  /** Days before such an end on which the devices warn of it. */
+  readonly warningDays: number;
   readonly capabilities: Readonly<Record<Capability, Permission>>;
 }
 
@@ -58,6 +72,7 @@ export const POLICIES = {
     name: 'multi-device-beta',
     companions: 3,
     primaryAbsentDays: 14,
+    warningDays: 3,
     capabilities: {
       'account-settings': 'allowed',
       'account-security': 'denied',
@@ -84,6 +99,7 @@ export const POLICIES = {
     companions: 4,
     primaryAbsentDays: 14,
     companionAbsentDays: 30,
+    warningDays: 3,
     capabilities: {
       'account-settings': 'allowed',
       'account-security': 'denied',
@@ -113,35 +129,132 @@ export type PolicyName = keyof typeof POLICIES;
 /** What a device of this role may do; the primary may do everything (spec 03 §9). */
 export function can(policy: Policy, role: Role, capability: Capability): Verdict {
   const permission = role === 'primary' ? 'allowed' : policy.capabilities[capability];
-  return permission === 'allowed' ? { permission } : { permission, reason: REASONS[capability] };
+  if (permission === 'allowed') return { permission };
+  return { permission, instead: FEATURES[capability].instead };
 }
 
-/** Whether a device of this role may do this itself. Fails with `CAPABILITY_DENIED`. */
+/**
+ * Whether a device of this role may do this itself. Fails with `CAPABILITY_DENIED`, whose data says
+ * what to use instead.
+ */
 export function permit(policy: Policy, role: Role, capability: Capability): Result<Capability> {
   const verdict = can(policy, role, capability);
   if (verdict.permission === 'allowed') return ok(capability);
-  const { permission, reason } = verdict;
-  return fail('CAPABILITY_DENIED', { capability, permission, reason, policy: policy.name });
+  const { permission, instead } = verdict;
+  return fail('CAPABILITY_DENIED', { capability, permission, instead, policy: policy.name });
 }
 
-/** Why a companion may not, in a sentence for people. */
-const REASONS: Readonly<Record<Capability, string>> = {
-  'account-settings': 'Account settings are changed on the phone.',
-  'account-security': 'Number, PIN, backups and deletion belong to the phone.',
-  'broadcast-lists': 'Broadcast lists are kept on the phone.',
-  'business-name': 'The business name is signed with a key that only the phone has.',
-  'business-profile': 'The business profile is edited on the phone.',
-  calls: 'Calls are answered on the phone.',
-  'calls-outside': 'Only the phone can call devices that take no part in multi-device.',
-  'group-administration': 'Groups are administered on the phone.',
-  'group-invites': 'Invite links are used and managed on the phone.',
-  labels: 'Labels are edited on the phone.',
-  'link-devices': 'Only the phone can sign or remove other devices.',
-  'live-location-share': 'Only the phone knows where it is.',
-  'live-location-view': 'A live location is followed on the phone.',
-  'message-old-clients': 'Only the phone can reach contacts whose client has no multi-device.',
-  messages: 'Messages are sent from the phone.',
-  'pin-chats': 'Chats are pinned on the phone.',
-  'status-post': 'Status updates are posted from the phone.',
-  'status-view': 'Status updates are viewed on the phone.',
+/** The rows of the table, in the order in which they are shown. */
+export const FEATURES: Readonly<Record<Capability, Feature>> = {
+  messages: {
+    title: 'send and receive without the phone',
+    instead: 'Send from the phone.',
+    layer: 'messages',
+    enforced: 'server',
+  },
+  'message-old-clients': {
+    title: 'message contacts whose client has no multi-device',
+    instead: 'Write to this contact from the phone.',
+    layer: 'messages',
+    enforced: 'server',
+  },
+  'live-location-share': {
+    title: 'share a live location',
+    instead: 'Start sharing on the phone: only it knows where it is.',
+    layer: 'messages',
+    enforced: 'device',
+  },
+  'live-location-view': {
+    title: 'view a live location',
+    instead: 'Follow the live location on the phone; here only its first position is known.',
+    layer: 'messages',
+    enforced: 'device',
+  },
+  'broadcast-lists': {
+    title: 'create broadcast lists and send to them',
+    instead: 'Use the broadcast list on the phone, or send to each contact.',
+    layer: 'messages',
+    enforced: 'server',
+  },
+  'group-administration': {
+    title: 'administer groups',
+    instead: 'Administer the group on the phone.',
+    layer: 'groups',
+    enforced: 'server',
+  },
+  'group-invites': {
+    title: 'join groups by invite, see and reset invites',
+    instead: 'Use the invite link on the phone, or have an administrator add this account.',
+    layer: 'groups',
+    enforced: 'server',
+  },
+  'pin-chats': {
+    title: 'pin chats',
+    instead: 'Pin the chat on the phone; pins made there are applied here.',
+    layer: 'sync',
+    enforced: 'device',
+  },
+  labels: {
+    title: 'create, edit and assign labels',
+    instead: 'Edit labels on the phone; what is done there is applied here.',
+    layer: 'sync',
+    enforced: 'device',
+  },
+  'business-name': {
+    title: 'change the business name',
+    instead: 'Change the name on the phone: it is signed with a key that only the phone has.',
+    layer: 'business',
+    enforced: 'server',
+  },
+  'business-profile': {
+    title: 'edit the business profile',
+    instead: 'Edit the business profile on the phone.',
+    layer: 'business',
+    enforced: 'server',
+  },
+  calls: {
+    title: 'see and reject calls',
+    instead: 'Answer or reject the call on the phone.',
+    layer: 'calls',
+    enforced: 'server',
+  },
+  'calls-outside': {
+    title: 'call, also devices outside of multi-device (Portal, desktop)',
+    instead: 'Call from the phone.',
+    layer: 'calls',
+    enforced: 'server',
+  },
+  'status-view': {
+    title: 'view status updates',
+    instead: 'View status updates on the phone.',
+    layer: 'status',
+    enforced: 'server',
+  },
+  'status-post': {
+    title: 'post status updates',
+    instead: 'Post the status update from the phone.',
+    layer: 'status',
+    enforced: 'server',
+  },
+  'link-devices': {
+    title: 'link, name or remove other devices',
+    instead: 'Use the list of linked devices on the phone; a companion can remove itself.',
+    layer: 'account',
+    enforced: 'server',
+  },
+  'account-settings': {
+    title: 'privacy, block list, profile, about, disappearing timer',
+    instead: 'Change the setting on the phone.',
+    layer: 'account',
+    enforced: 'server',
+  },
+  'account-security': {
+    title: 'change number, two-step PIN, backups, delete the account',
+    instead: 'Use the account settings of the phone.',
+    layer: 'account',
+    enforced: 'server',
+  },
 };
+
+/** All capabilities, in the order in which they are shown. */
+export const CAPABILITIES: readonly Capability[] = Object.keys(FEATURES) as Capability[];

@@ -3,7 +3,14 @@
  */
 
 import { describe, expect, test } from 'vitest';
-import { type Capability, can, POLICIES, permit } from '../../src/devices/policy.ts';
+import {
+  CAPABILITIES,
+  type Capability,
+  can,
+  FEATURES,
+  POLICIES,
+  permit,
+} from '../../src/devices/policy.ts';
 
 const { current, 'multi-device-beta': beta } = POLICIES;
 const capabilities = Object.keys(current.capabilities) as Capability[];
@@ -48,18 +55,31 @@ describe('a companion', () => {
     expect(can(current, 'companion', capability).permission).toBe(today);
   });
 
-  test('is refused with a reason before anything is built', () => {
+  test('is told what to use instead, before anything is built', () => {
     const refused = permit(beta, 'companion', 'pin-chats');
 
     expect(refused).toMatchObject({
       error: {
         code: 'CAPABILITY_DENIED',
         side: 'caller',
-        data: { capability: 'pin-chats', permission: 'read-only', policy: 'multi-device-beta' },
+        data: {
+          capability: 'pin-chats',
+          permission: 'read-only',
+          policy: 'multi-device-beta',
+          instead: FEATURES['pin-chats'].instead,
+        },
       },
     });
     expect(permit(current, 'companion', 'pin-chats').ok).toBe(true);
   });
+});
+
+test('every row of the table has a title and says what to use instead', () => {
+  expect([...CAPABILITIES].sort()).toEqual([...capabilities].sort());
+  for (const { title, instead } of Object.values(FEATURES)) {
+    expect(title.length).toBeGreaterThan(8);
+    expect(instead).toMatch(/^[A-Z].*\.$/);
+  }
 });
 
 test('the primary may do everything', () => {
