@@ -29,6 +29,11 @@ export const CODES = {
     'message',
     'This device may not do that under the policy of its account.',
   ),
+  CLI_BYTES: row(
+    'caller',
+    'account',
+    'The input is too large, or no file, hex, base64 or text form of a node.',
+  ),
   CLI_INPUT: row('caller', 'account', 'The conversation file has a line that cannot be read.'),
   CLI_USAGE: row(
     'caller',

@@ -4,6 +4,7 @@
  */
 
 import { type Command, helpOf, readCall } from './command.ts';
+import { decode } from './commands/decode.ts';
 import { demo } from './commands/demo.ts';
 import { devices } from './commands/devices.ts';
 import { link } from './commands/link.ts';
@@ -21,8 +22,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   send,
   listen,
   devices,
+  decode,
 };
 
+// A reader that has seen enough (`quartet decode FILE | head`) ends the program, as it ends others.
+process.stdout.on('error', () => process.exit(0));
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -56,7 +56,8 @@ function printContent(content: Content, indent: string): string {
   return `\n${lines.join('\n')}\n${indent}`;
 }
 
-const printValue = (value: string | Jid): string =>
+/** The text of an attribute's value: text in quotes with what does not show escaped, an address bare. */
+export const printValue = (value: string | Jid): string =>
   typeof value === 'string' ? `"${printText(value)}"` : printBare(formatJid(value));
 
 /** Quotes, backslashes and everything that does not show: controls, formats, half pairs. */
