@@ -4,7 +4,7 @@
 
 export type { Env } from './base/env.ts';
 export { QuartetError, type Result, unwrap } from './base/error.ts';
-export { systemEnv } from './connection/driver.ts';
+export { systemEnv } from './connection/system.ts';
 export { generateKeyPair, KeyPair, keyPairFrom } from './crypto/keys.ts';
 export { nobleCrypto } from './crypto/noble-provider.ts';
 export { nodeCrypto, systemRandom } from './crypto/node-provider.ts';
@@ -12,7 +12,6 @@ export {
   buildCertificateChain,
   type CertificateOrder,
   type CertificateTerms,
-  PRODUCTION_ROOT,
   type TrustedRoot,
   type VerifiedCertificate,
   verifyCertificateChain,
@@ -65,6 +64,7 @@ export {
   type ServerPipeOptions,
   type ServerReceived,
 } from './noise/pipe.ts';
+export { PRODUCTION_ROOT } from './noise/root.ts';
 export {
   TransportCipher,
   type TransportCounters,

@@ -4,7 +4,7 @@
 
 export type { Env } from './base/env.ts';
 export { QuartetError, type Result, unwrap } from './base/error.ts';
-export { systemEnv } from './connection/driver.ts';
+export { systemEnv } from './connection/system.ts';
 export { generateKeyPair, KeyPair, keyPairFrom } from './crypto/keys.ts';
 export { nobleCrypto } from './crypto/noble-provider.ts';
 export { nodeCrypto, systemRandom } from './crypto/node-provider.ts';

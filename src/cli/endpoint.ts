@@ -8,7 +8,8 @@
 import { fromHex, fromUtf8, hex, utf8 } from '../base/bytes.ts';
 import { QuartetError } from '../base/error.ts';
 import { SERVICE_URL } from '../connection/device.ts';
-import { PRODUCTION_ROOT, type TrustedRoot } from '../noise/certificate.ts';
+import type { TrustedRoot } from '../noise/certificate.ts';
+import { PRODUCTION_ROOT } from '../noise/root.ts';
 import type { Store } from '../store/contract.ts';
 
 /** An address and the root of the certificates that are accepted there. */

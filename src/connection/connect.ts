@@ -8,10 +8,10 @@
 import { deviceMachine } from './core.ts';
 import { loadDevice } from './credentials.ts';
 import { Device, type DeviceOptions, type DeviceParts } from './device.ts';
-import { systemClock, systemEnv } from './driver.ts';
 import type { EventOf } from './events.ts';
 import { initialState } from './start.ts';
 import type { DeviceState } from './state.ts';
+import { systemClock, systemEnv } from './system.ts';
 
 /** What a companion needs to run. */
 export interface ConnectOptions extends DeviceOptions {

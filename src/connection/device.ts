@@ -9,12 +9,13 @@ import type { Clock, Env } from '../base/env.ts';
 import { QuartetError, type Result, unwrap } from '../base/error.ts';
 import type { Machine } from '../base/step.ts';
 import type { OutgoingContent } from '../messages/content.ts';
-import { PRODUCTION_ROOT, type TrustedRoot } from '../noise/certificate.ts';
+import type { TrustedRoot } from '../noise/certificate.ts';
+import { PRODUCTION_ROOT } from '../noise/root.ts';
 import type { Store } from '../store/contract.ts';
 import { bareJid, isLid, isPn, type Jid, jid, parseJid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
 import { listQuery, parseListAnswer } from './device-lists.ts';
-import { Driver, type OwnEffect, systemClock, systemEnv } from './driver.ts';
+import { Driver, type OwnEffect } from './driver.ts';
 import { Events } from './events.ts';
 import { type SentMessage, SentMessages } from './sent-message.ts';
 import { expiredRows } from './start.ts';
@@ -26,6 +27,7 @@ import type {
   DeviceState,
   Phase,
 } from './state.ts';
+import { systemClock, systemEnv } from './system.ts';
 import type { OpenTransport } from './transport/websocket.ts';
 
 /** The endpoint of the real service for companions (spec 01 §1.1). */

@@ -10,7 +10,6 @@ import type { Clock, Env } from '../base/env.ts';
 import { QuartetError } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import type { Machine } from '../base/step.ts';
-import { nodeCrypto, systemRandom } from '../crypto/node-provider.ts';
 import { ClientPipe, type ClientPipeOptions } from '../noise/pipe.ts';
 import type { Store } from '../store/contract.ts';
 import { Turns } from '../store/turns.ts';
@@ -19,22 +18,6 @@ import { encodeNode } from '../wire/encode.ts';
 import type { Node } from '../wire/node.ts';
 import type { DeviceEffect, DeviceInput } from './state.ts';
 import { type OpenTransport, openWebSocket, type Transport } from './transport/websocket.ts';
-
-/** The clock of the system. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  schedule: (at, wake) => {
-    const timer = setTimeout(wake, Math.min(Math.max(0, at - Date.now()), 2 ** 31 - 1));
-    return () => clearTimeout(timer);
-  },
-};
-
-/** The environment of a real device. */
-export const systemEnv = (clock: Clock = systemClock): Env => ({
-  now: () => clock.now(),
-  random: systemRandom,
-  crypto: nodeCrypto,
-});
 
 /** Where to connect and whom to trust. */
 export type Endpoint = Pick<ClientPipeOptions, 'trust'> & { readonly url: string };

@@ -6,7 +6,7 @@
  * trusted root is an argument so that an emulator can bring its own; there is no way around it.
  */
 
-import { type Bytes, fromHex } from '../base/bytes.ts';
+import type { Bytes } from '../base/bytes.ts';
 import type { CryptoPrimitives, Env, Ms } from '../base/env.ts';
 import { fail, ok, type Result } from '../base/error.ts';
 import type { KeyPair } from '../crypto/keys.ts';
@@ -111,12 +111,6 @@ export function verifyStoredChain(
   if (parsed === undefined) return fail('NOISE_CERT_MALFORMED', { sizeBytes: chain.length });
   return verifyCertificateChain(chain, parsed.leaf.terms.key, trust, env);
 }
-
-/** The root of the production service. */
-export const PRODUCTION_ROOT: TrustedRoot = {
-  publicKey: fromHex('142375574d0a587166aae71ebe516437c4a28b73e3695c6ce1f7f9545da8ee6b') as Bytes,
-  serial: 0,
-};
 
 interface SignedTerms {
   readonly details: Bytes;

@@ -9,15 +9,12 @@ import type { ErrorCode } from '../../src/base/codes.ts';
 import { unwrap } from '../../src/base/error.ts';
 import { generateKeyPair } from '../../src/crypto/keys.ts';
 import { nodeCrypto } from '../../src/crypto/node-provider.ts';
-import {
-  PRODUCTION_ROOT,
-  verifyCertificateChain,
-  verifyStoredChain,
-} from '../../src/noise/certificate.ts';
+import { verifyCertificateChain, verifyStoredChain } from '../../src/noise/certificate.ts';
 import { finishClient, startClient } from '../../src/noise/client.ts';
 import { parseClientPayload } from '../../src/noise/client-payload.ts';
 import { readMessage, startHandshake, writeMessage } from '../../src/noise/handshake.ts';
 import { PATTERNS } from '../../src/noise/patterns.ts';
+import { PRODUCTION_ROOT } from '../../src/noise/root.ts';
 import { readClientFinish, readClientHello } from '../../src/noise/server.ts';
 import { initialize, nonceOf } from '../../src/noise/symmetric.ts';
 import { TransportCipher } from '../../src/noise/transport.ts';
