@@ -107,7 +107,8 @@ export class Ledger {
       this.duplicates += 1;
       return;
     }
-    if (!expectation.missing.delete(device) || text !== expectation.text) {
+    // A wrong text is no delivery: the right one is still missing.
+    if (text !== expectation.text || !expectation.missing.delete(device)) {
       this.wrongs += 1;
       return;
     }
