@@ -91,7 +91,6 @@ export const LIMITS = {
   floodPerSecond: limit(5_000, 'stanzas per second', 'one connection; the real limit is far lower'),
   floodBurst: limit(20_000, 'stanzas', 'one connection at once'),
   captureBytes: limit(67_108_864, 'bytes', 'a capture that is shown to people'),
-  captureBytes: limit(67_108_864, 'bytes', 'a capture that is shown to people'),
   turnBatch: limit(64, 'turns', 'turns that share one commit'),
 } as const satisfies Record<string, Limit>;
 
