@@ -7,7 +7,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rename, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -26,9 +26,6 @@ export type Grant = (wish: Wish) => Promise<Readonly<Record<string, unknown>>>;
 
 /** Listens for wishes about the device in a database file; the returned function stops it. */
 export async function serveControl(db: string, grant: Grant): Promise<() => Promise<void>> {
-  const path = socketPath(db);
-  // What a killed owner left behind; the store's lease says who the owner is now.
-  if (process.platform !== 'win32') await rm(path, { force: true });
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy());
     const lines = createInterface({ input: socket });
@@ -37,12 +34,23 @@ export async function serveControl(db: string, grant: Grant): Promise<() => Prom
       void answer(line, grant).then((text) => socket.end(`${text}\n`));
     });
   });
-  await new Promise<void>((done, failed) => {
-    server.once('error', failed);
-    server.listen(path, () => done());
-  });
-  if (process.platform !== 'win32') await chmod(path, 0o600);
-  return () => stop(server);
+  const path = socketPath(db);
+  if (process.platform === 'win32') {
+    await bind(server, path);
+    return () => stop(server);
+  }
+  // Bound aside and moved into place: it takes over what a killed owner left behind, and closing
+  // removes the name it was bound to, never the socket of a successor.
+  const aside = `${path}-${process.pid}`;
+  await rm(aside, { force: true });
+  await bind(server, aside);
+  await chmod(aside, 0o600);
+  const { ino } = await stat(aside);
+  await rename(aside, path);
+  return async () => {
+    if ((await inodeAt(path)) === ino) await rm(path, { force: true });
+    await stop(server);
+  };
 }
 
 /** Hands a wish to the owner of a database file; `undefined` if nobody has it open. */
@@ -80,6 +88,18 @@ function exchange(path: string, text: string): Promise<string | undefined> {
     });
   });
 }
+
+const bind = (server: Server, path: string): Promise<void> =>
+  new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(path, () => done());
+  });
+
+const inodeAt = (path: string): Promise<number | undefined> =>
+  stat(path).then(
+    ({ ino }) => ino,
+    () => undefined,
+  );
 
 const stop = (server: Server): Promise<void> => new Promise((done) => server.close(() => done()));
 
