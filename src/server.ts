@@ -3,9 +3,5 @@
  */
 
 export { QuartetError } from './base/error.ts';
-export {
-  type ListenOptions,
-  listen,
-  type RegisteredAccount,
-  type Server,
-} from './server/listen.ts';
+export type { ListenOptions, RegisteredAccount, Server } from './server/listen.ts';
+export { listen } from './server/on-demand.ts';

@@ -3,6 +3,7 @@
  */
 
 export { QuartetError, type Result, unwrap } from './base/error.ts';
+export { annotateFrame, annotateNode, type Row, type RowRole, type Tell } from './wire/annotate.ts';
 export {
   attrInt,
   attrJid,
