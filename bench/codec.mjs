@@ -191,29 +191,8 @@ export async function run() {
       const { medians, n } = await interleave(operations);
       const [us, baileys, rust] = medians.map((figure) => Number(figure.toFixed(3)));
       const peers = { baileys, 'whatsapp-rust-bridge': rust };
-      rows.push({
-        bench: 'codec',
-        case: `${direction} ${name}`,
-        us,
-        n,
-        bytes: frame.length,
-        peers,
-      });
+      rows.push({ case: `${direction} ${name}`, us, n, bytes: frame.length, peers });
     }
   }
   return rows;
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const asJson = process.argv.includes('--json');
-  for (const row of await run()) {
-    process.stdout.write(`${asJson ? JSON.stringify(row) : show(row)}\n`);
-  }
-}
-
-function show({ case: name, us, peers }) {
-  const rivals = Object.entries(peers).map(
-    ([peer, figure]) => `${peer} ${figure} (${(figure / us).toFixed(1)}x)`,
-  );
-  return `${name.padEnd(20)} ${us} us   ${rivals.join('   ')}`;
 }

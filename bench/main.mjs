@@ -32,17 +32,22 @@ const figure = (value) => {
 const columns = (rows) => {
   const own = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const peers = [...new Set(rows.flatMap((row) => Object.keys(row.peers ?? {})))];
-  return { own: own.filter((name) => name !== 'case' && name !== 'peers'), peers };
+  return { own: own.filter((name) => !['bench', 'case', 'peers'].includes(name)), peers };
 };
+
+/** A rival's figure, and how many times ours it is. */
+const paired = (theirs, ours) =>
+  theirs === undefined ? '-' : `${figure(theirs)} (${(theirs / ours).toFixed(1)}x)`;
 
 const asTable = (rows) => {
   const { own, peers } = columns(rows);
   const head = ['case', ...own, ...peers];
   const colAligns = head.map((_, i) => (i === 0 ? 'left' : 'right'));
-  const table = new Table({ head, colAligns, style: { head: [], border: [] } });
+  const style = { head: [], border: [], compact: true };
+  const table = new Table({ head, colAligns, style });
   for (const row of rows) {
-    const figures = [...own.map((name) => row[name]), ...peers.map((name) => row.peers?.[name])];
-    table.push([row.case, ...figures.map(figure)]);
+    const figures = own.map((name) => figure(row[name]));
+    table.push([row.case, ...figures, ...peers.map((name) => paired(row.peers?.[name], row.us))]);
   }
   return table.toString();
 };
