@@ -2,6 +2,7 @@
  * Opening a device for one command: whichever kind a store holds, online before anything is asked.
  */
 
+import { existsSync } from 'node:fs';
 import { QuartetError } from '../base/error.ts';
 import { type Connection, connect } from '../connection/connect.ts';
 import { roleIn } from '../connection/credentials.ts';
@@ -12,8 +13,10 @@ import { endpointFor } from './endpoint.ts';
 /** A device that a command has opened. */
 export type AnyDevice = Connection | Phone;
 
-/** Opens the device in a file and waits until it is online. `CONNECTION_NOT_LINKED` and others. */
+/** Opens the device in a file, which has to be there. `CONNECTION_NOT_LINKED` and others. */
 export async function openDevice(db: string, url?: string): Promise<AnyDevice> {
+  // Opening would make the file, and a mistyped path would look like a device.
+  if (!existsSync(db)) throw new QuartetError('CONNECTION_NOT_LINKED');
   const store = await openSqliteStore(db);
   const role = await roleIn(store);
   if (role === undefined) {
