@@ -21,8 +21,9 @@ import { grant, printMessages, stay } from './listen.ts';
 export const phone: Command = {
   usage: 'phone --db FILE [--url URL] [--number N] [--name NAME] [scan CODE]',
   summary:
-    'Runs the phone of an account; registers it first if it is new. Codes of companions are\n' +
-    'accepted at its prompt, or from another terminal with: quartet phone --db FILE scan CODE',
+    'Runs the phone of an account; registers it first if it is new.\n' +
+    'Codes of companions are accepted at its prompt, or from another terminal with\n' +
+    'quartet phone --db FILE scan CODE.',
   options: {
     db: { value: 'FILE', help: 'the store of the phone' },
     url: { value: 'URL', help: 'the server, as `quartet serve` prints it' },
