@@ -5,6 +5,7 @@
  * at the next start.
  */
 
+import { QuartetError } from '../../base/error.ts';
 import type { IncomingMessage } from '../../messages/inbox.ts';
 import { formatJid, type Jid } from '../../wire/jid.ts';
 import type { Command } from '../command.ts';
@@ -48,7 +49,8 @@ export async function grant(
   wish: Wish,
 ): Promise<Readonly<Record<string, unknown>>> {
   if (wish.kind === 'send') return sendFrom(wish)(device);
-  if (wish.kind === 'scan' && 'scan' in device) {
+  if (wish.kind === 'scan') {
+    if (!('scan' in device)) throw new QuartetError('STORE_ROLE', { role: 'companion' });
     return { jid: formatJid(await device.scan(wish.text)) };
   }
   return { devices: await listDevices(device) };
