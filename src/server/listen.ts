@@ -103,7 +103,12 @@ export async function listen(options: ListenOptions): Promise<Server> {
   };
   const authority = await openAuthority(options.store, env);
   const host = new Host(options, { clock, env, authority });
-  await host.start();
+  try {
+    await host.start();
+  } catch (cause) {
+    await host.close();
+    throw cause;
+  }
   return host;
 }
 

@@ -27,7 +27,7 @@ export const serve: Command = {
     const policy = policyNamed(call.text('policy') ?? 'current');
     const port = portFrom(call.text('port') ?? '0');
     const store = db === undefined ? memoryStore() : await openSqliteStore(db);
-    const server = await listen({ store, port, policy });
+    const server = await listen({ store, port, policy }).catch(asUsage);
     const url = formatEndpoint(server.url, server.rootPublicKey);
     const root = hex(server.rootPublicKey);
     say(call.json, `Listening. Clients connect with\n  --url ${url}`, {
@@ -48,6 +48,13 @@ export const serve: Command = {
 export function policyNamed(name: string): keyof typeof DEMO_POLICIES {
   if (Object.hasOwn(DEMO_POLICIES, name)) return name as keyof typeof DEMO_POLICIES;
   throw new QuartetError('CLI_USAGE', { option: 'policy' });
+}
+
+/** A port that cannot be had is the caller's to change; everything else is passed on. */
+function asUsage(cause: unknown): never {
+  const reason = (cause as { readonly code?: unknown }).code;
+  if (reason !== 'EADDRINUSE' && reason !== 'EACCES') throw cause;
+  throw new QuartetError('CLI_USAGE', { option: 'port', reason }, cause);
 }
 
 function portFrom(text: string): number {
