@@ -1,8 +1,8 @@
 /**
  * Random nodes: what goes in comes out, and independent implementations write and read the same.
  *
- * What the comparison leaves out stands with its reason at the test. QUARTET_RUNS sets the number of
- * nodes; fast-check prints the seed of a failure.
+ * What the comparison leaves out stands with its reason at the test, whose name has its seed.
+ * QUARTET_RUNS sets the number of nodes, QUARTET_SEED the seed; fast-check prints it for the others.
  */
 
 import { decodeBinaryNode, encodeBinaryNode } from 'baileys/lib/WABinary/index.js';
@@ -20,6 +20,9 @@ import { DOUBLE_TOKENS, SINGLE_TOKENS } from '../../src/wire/tokens.ts';
 import { type Canonical, canonical } from './node-cases.ts';
 
 const RUNS = Number(process.env['QUARTET_RUNS'] ?? 2_000);
+const COMPARED_NODES = Number(process.env['QUARTET_RUNS'] ?? 20_000);
+const SEED = Number(process.env['QUARTET_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const COMPARISON_MS = 120_000;
 
 const token = fc.constantFrom(...SINGLE_TOKENS.slice(1), ...DOUBLE_TOKENS.flat());
 const packable = fc.oneof(
@@ -136,26 +139,30 @@ describe('independent implementations', () => {
     address,
   });
 
-  test('write the same bytes and read the same nodes', async () => {
-    await fc.assert(
-      fc.asyncProperty(node, async (given) => {
-        const frame = encodeNode(given);
-        const plain = untyped(given);
-        if (!hasString(given, isInherited)) {
-          expect(encodeBinaryNode(plain).toString('hex')).toBe(hex(frame));
-        }
-        if (!hasBlank(given))
-          expect(hex(encodeRust(plain as Parameters<typeof encodeRust>[0]))).toBe(hex(frame));
-        if (hasString(given, isProto)) return;
-        const expected = seen(plain);
-        expect(seen(await decodeBinaryNode(Buffer.from(frame)))).toEqual(expected);
-        const handle = decodeRust(frame);
-        expect(seen(handle.toJSON())).toEqual(expected);
-        handle.free();
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  test(
+    `write the same bytes and read the same nodes, ${COMPARED_NODES} of them from seed ${SEED}`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(node, async (given) => {
+          const frame = encodeNode(given);
+          const plain = untyped(given);
+          if (!hasString(given, isInherited)) {
+            expect(encodeBinaryNode(plain).toString('hex')).toBe(hex(frame));
+          }
+          if (!hasBlank(given))
+            expect(hex(encodeRust(plain as Parameters<typeof encodeRust>[0]))).toBe(hex(frame));
+          if (hasString(given, isProto)) return;
+          const expected = seen(plain);
+          expect(seen(await decodeBinaryNode(Buffer.from(frame)))).toEqual(expected);
+          const handle = decodeRust(frame);
+          expect(seen(handle.toJSON())).toEqual(expected);
+          handle.free();
+        }),
+        { numRuns: COMPARED_NODES, seed: SEED },
+      );
+    },
+    COMPARISON_MS,
+  );
 });
 
 /** A node as the others take it. */
