@@ -66,6 +66,7 @@ export const LIMITS = {
   sentHandles: limit(10_000, 'handles', 'of sent messages that an application may still ask about'),
   sendPauses: limit(3, 'pauses', 'after a temporary refusal of the server (spec 04 §1.12)'),
   waitingInputs: limit(2_048, 'inputs', 'a device that is busy stops reading (spec 01 §5.13)'),
+  unknownKinds: limit(100, 'kinds', 'of stanzas that a server has no word for and reports'),
   queueStanzas: limit(100_000, 'stanzas', 'waiting for one device; then the oldest goes'),
   queueWindow: limit(500, 'stanzas', 'handed out and not acknowledged (spec 06 §12)'),
   queueWindowBytes: limit(

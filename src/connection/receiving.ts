@@ -19,6 +19,7 @@ import type { Jid } from '../wire/jid.ts';
 import { type Node, node } from '../wire/node.ts';
 import { ackReads, applyAck } from './acknowledging.ts';
 import { requestLists } from './device-lists.ts';
+import { takePeerMessage } from './peer-messages.ts';
 import { isRetryRequest, receiveRetry, retryReads } from './resending.ts';
 import type { DeviceEvent, DeviceState, MessageStatus } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -41,7 +42,9 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
     return;
   }
   const received = receive(turn.draft, incoming.value, self, turn.env);
-  if (received.kind === 'content') {
+  const taken =
+    received.kind === 'content' && incoming.value.peer && takePeerMessage(turn, received.message);
+  if (received.kind === 'content' && !taken) {
     turn.set({ inboxWaiting: turn.state.inboxWaiting + 1 });
     turn.emit({ kind: 'message', message: received.message, redelivered: false });
   } else if (received.kind === 'undecryptable' || received.kind === 'refused') {

@@ -19,6 +19,7 @@ import type { Self } from '../devices/identity.ts';
 import type { OutgoingContent } from '../messages/content.ts';
 import type { IncomingMessage } from '../messages/inbox.ts';
 import type { RetryRequest } from '../messages/retry.ts';
+import type { ProtocolMessage } from '../proto/protocol.ts';
 import type { Jid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
 import type { Credentials } from './credentials.ts';
@@ -198,7 +199,15 @@ export type DeviceEffect =
   | { readonly kind: 'reply'; readonly token: number; readonly result: Result<unknown> }
   | { readonly kind: 'timer'; readonly name: string; readonly at: Ms }
   | { readonly kind: 'cancel'; readonly name: string }
-  | { readonly kind: 'input'; readonly input: DeviceInput };
+  | { readonly kind: 'input'; readonly input: DeviceInput }
+  /** A companion asked its phone for something; the phone's role answers. */
+  | {
+      readonly kind: 'asked';
+      readonly by: Jid;
+      /** Id of the message that asks. */
+      readonly id: string;
+      readonly control: ProtocolMessage;
+    };
 
 /** What can wait too long. */
 export type StalledStage = Purpose['kind'] | 'login' | 'handshake' | 'ack' | 'handler';

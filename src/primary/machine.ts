@@ -10,8 +10,10 @@ import { type Result, unreachable } from '../base/error.ts';
 import type { Machine, Outcome, Read, Records } from '../base/step.ts';
 import { deviceMachine } from '../connection/core.ts';
 import type { DeviceEffect, DeviceInput } from '../connection/state.ts';
+import { answerCompanion } from './answering.ts';
 import { finishRemoval, listChanged, removeDevice } from './companions.ts';
 import { finishUpload, scanCode } from './linking.ts';
+import { shareReads, shareWithNew } from './sharing.ts';
 import type { Errand, PhoneInput, PhoneState } from './state.ts';
 import { PhoneTurn } from './turn.ts';
 
@@ -22,7 +24,8 @@ export const phoneMachine: Machine<PhoneState, Input, DeviceEffect> = { plan, st
 
 function plan(state: PhoneState, input: Input, records: Records): readonly Read[] {
   if (input.kind === 'scan' || input.kind === 'remove') return [];
-  return deviceMachine.plan(state.device, input, records);
+  const own = input.kind === 'node' ? shareReads(input.node) : [];
+  return [...deviceMachine.plan(state.device, input, records), ...own];
 }
 
 function step(
@@ -31,12 +34,15 @@ function step(
   records: Records,
   env: Env,
 ): Outcome<PhoneState, DeviceEffect> {
-  const turn = new PhoneTurn(state, records, { env, finished });
+  const turn = new PhoneTurn(state, records, { env, finished, asked: answerCompanion });
   if (input.kind === 'scan') scanCode(turn, input);
   else if (input.kind === 'remove') removeDevice(turn, input);
   else {
     turn.run(input);
-    if (input.kind === 'node') listChanged(turn, input.node);
+    if (input.kind === 'node') {
+      listChanged(turn, input.node);
+      shareWithNew(turn, input.node);
+    }
   }
   return turn.outcome();
 }

@@ -4,6 +4,7 @@
  * Local to a step and thrown away with it; decides nothing.
  */
 
+import type { Bytes } from '../base/bytes.ts';
 import type { Env } from '../base/env.ts';
 import type { Result } from '../base/error.ts';
 import type { Outcome, Read, Records } from '../base/step.ts';
@@ -11,6 +12,7 @@ import { deviceMachine } from '../connection/core.ts';
 import type { DeviceEffect, DeviceInput } from '../connection/state.ts';
 import type { PrimaryAccount } from '../devices/adv-primary.ts';
 import { Draft } from '../store/draft.ts';
+import type { Jid } from '../wire/jid.ts';
 import type { Content } from '../wire/node.ts';
 import { saveAccount } from './account.ts';
 import type { Errand, PhoneState } from './state.ts';
@@ -20,24 +22,31 @@ type Reply = Extract<DeviceEffect, { kind: 'reply' }>;
 /** Takes the answer to an errand. */
 export type Finish = (turn: PhoneTurn, errand: Errand, result: Result<unknown>) => void;
 
+/** What a companion asks for. */
+export type Asked = Extract<DeviceEffect, { kind: 'asked' }>;
+
 interface Surroundings {
   readonly env: Env;
   readonly finished: Finish;
+  /** Answers what a companion asks for. */
+  readonly asked: (turn: PhoneTurn, question: Asked) => void;
 }
 
 /** One turn of a phone: the core's turns within it, and the account. */
 export class PhoneTurn {
   readonly env: Env;
-  private readonly draft: Draft;
+  readonly draft: Draft;
   private readonly before: PhoneState;
   private next: PhoneState;
   private more: readonly Read[] = [];
   private readonly effects: DeviceEffect[] = [];
   private readonly finished: Finish;
+  private readonly asked: Surroundings['asked'];
 
-  constructor(state: PhoneState, records: Records, { env, finished }: Surroundings) {
+  constructor(state: PhoneState, records: Records, { env, finished, asked }: Surroundings) {
     this.env = env;
     this.finished = finished;
+    this.asked = asked;
     this.before = state;
     this.next = state;
     this.draft = new Draft(records);
@@ -72,6 +81,12 @@ export class PhoneTurn {
     this.run({ kind: 'command', token, command });
   }
 
+  /** Puts a message for a companion into the outbox. */
+  sendPeer(to: Jid, message: Bytes): void {
+    const command = { kind: 'peer', to, message, priority: 'high' } as const;
+    this.run({ kind: 'command', token: NO_ERRAND, command });
+  }
+
   /** Runs the device core; answers to the phone's own requests end here. */
   run(input: DeviceInput): void {
     const outcome = deviceMachine.step(this.next.device, input, this.draft, this.env);
@@ -83,8 +98,14 @@ export class PhoneTurn {
     }
     for (const effect of outcome.effects) {
       if (effect.kind === 'reply' && effect.token < 0) this.finish(effect);
+      else if (effect.kind === 'asked') this.asked(this, effect);
       else this.effects.push(effect);
     }
+  }
+
+  /** Gives the step up: these records are loaded first, then it is made again. */
+  need(reads: readonly Read[]): void {
+    this.more = [...this.more, ...reads];
   }
 
   /** The result of the step. */
@@ -103,3 +124,6 @@ export class PhoneTurn {
     this.finished(this, errand, reply.result);
   }
 }
+
+/** A token that no errand has: the answer is of no interest. */
+const NO_ERRAND = Number.MIN_SAFE_INTEGER;

@@ -36,6 +36,7 @@ export function planAnswer(ledger: Ledger, session: Session, request: Node): voi
 export function answer(turn: Turn, id: ConnectionId, session: Session, request: Node): void {
   const key = `${optionalString(request, 'xmlns')} ${optionalString(request, 'type')}`;
   const given = ANSWERS.get(key)?.(turn, session, request);
+  if (given === undefined) turn.noteUnknown(request);
   turn.send(id, given ?? refusal(request, 501));
 }
 

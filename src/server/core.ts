@@ -185,9 +185,11 @@ function takeSessionStanza(turn: Turn, id: ConnectionId, stanza: Node): void {
       return withSession(turn, id, (session) => takeChatstate(turn, session, stanza));
     case 'call':
       return turn.send(id, callAck(stanza));
-    // Notices that need no answer (`ib`), and whatever a newer client may send.
-    default:
+    case 'ib':
       return;
+    // Whatever a newer client may send; nobody waits for an answer.
+    default:
+      return turn.noteUnknown(stanza);
   }
 }
 

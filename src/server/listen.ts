@@ -88,6 +88,8 @@ export interface Server {
   devices(user: Jid | string): Promise<readonly Jid[]>;
   /** How many messages wait for a device, or for all. */
   queued(device?: Jid): Promise<number>;
+  /** The kinds of stanzas that clients sent and that this server has no word for, since its start. */
+  readonly unknown: readonly string[];
   /** Ends all connections, finishes the turns under way and closes the store. */
   close(): Promise<void>;
 }
@@ -179,6 +181,10 @@ class Host implements Server {
 
   get url(): string {
     return `${this.httpUrl.replace('http:', 'ws:')}${CHAT_PATH}`;
+  }
+
+  get unknown(): readonly string[] {
+    return this.turns.state.unknown;
   }
 
   async start(): Promise<void> {

@@ -182,8 +182,12 @@ function bundleNode(turn: Turn, account: Account, device: Device, asked: Jid): N
   ]);
 }
 
-/** Tells a device that few of its one-time prekeys are left, once, and again when none is. */
+/**
+ * Tells a device that few of its one-time prekeys are left, once, and again when none is. One that
+ * has never uploaded any does so at its first login: a notice would only make it do so twice.
+ */
 function noticeLow(turn: Turn, key: DeviceKey, pool: Pool): Pool {
+  if (pool.available.length === 0 && pool.dispensed.length === 0) return pool;
   const left = countRanges(pool.available);
   const notice = left === 0 ? 'empty' : 'low';
   if (left >= cap('prekeyLow') || pool.noticed === notice || pool.noticed === 'empty') return pool;

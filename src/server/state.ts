@@ -127,6 +127,8 @@ export interface ServerState {
   readonly codes: Shelf<CodeAttempt>;
   /** Connections that want the presence of an account, by its number. */
   readonly subscribers: Shelf<readonly ConnectionId[]>;
+  /** Kinds of stanzas that came and that this server has no word for, each once. */
+  readonly unknown: readonly string[];
   /** The last time that was given out, in seconds: stanzas never go back in time. */
   readonly seconds: number;
 }
@@ -140,6 +142,7 @@ export const startState = (policy: ServerPolicy): ServerState => ({
   reservations: new Shelf(),
   codes: new Shelf(),
   subscribers: new Shelf(),
+  unknown: [],
   seconds: 0,
 });
 

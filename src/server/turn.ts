@@ -7,9 +7,10 @@
 
 import { type Bytes, hex } from '../base/bytes.ts';
 import type { Env, Ms } from '../base/env.ts';
+import { cap } from '../base/limits.ts';
 import type { Change, Outcome, Records } from '../base/step.ts';
 import { Draft } from '../store/draft.ts';
-import type { Node } from '../wire/node.ts';
+import { children, type Node } from '../wire/node.ts';
 import { Ledger, watchKey } from './ledger.ts';
 import type {
   CommandAnswer,
@@ -98,6 +99,16 @@ export class Turn extends Ledger {
   /** A fresh id for a stanza of the server. */
   freshId(): string {
     return hex(this.env.random(8)).toUpperCase();
+  }
+
+  /** Notes a stanza that nothing here knows, by its kind and never by what it holds. */
+  noteUnknown(stanza: Node): void {
+    const { unknown } = this.next;
+    const { xmlns, type } = stanza.attrs;
+    const first = children(stanza)[0]?.tag ?? '-';
+    const kind = [stanza.tag, xmlns ?? '-', type ?? '-', first].join(' ').slice(0, KIND_CHARS);
+    if (unknown.includes(kind) || unknown.length >= cap('unknownKinds')) return;
+    this.set({ unknown: [...unknown, kind] });
   }
 
   /** Sends a stanza after the commit. */
@@ -192,3 +203,5 @@ export class Turn extends Ledger {
     return { state: this.next, changes: this.changes(), effects: this.effects };
   }
 }
+
+const KIND_CHARS = 120;

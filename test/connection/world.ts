@@ -365,6 +365,10 @@ async function rehearse(): Promise<Cast> {
   const aliceWeb = await world.link(alice.device);
   const aliceDesk = await world.link(alice.device);
   const bobWeb = await world.link(bob.device);
+  for (const phone of [alice.device, bob.device]) {
+    await until('the phones to have shared', () => phone.health().outbox === 0);
+  }
+  await until('the queues to be empty', async () => (await world.server.queued()) === 0);
   await world.close();
   const opened = { alice, bob, aliceWeb, aliceDesk, bobWeb };
   const stores = Object.entries(opened).map(([role, { store }]) => [role, store.snapshot()]);

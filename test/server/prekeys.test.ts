@@ -186,12 +186,24 @@ describe('the notice that few are left', () => {
     const world = new World();
     const ann = await makePhone(world, '15550000001');
     const bea = await makePhone(world, '15550000002');
+    await ask(world, bea, upload(world, bea, [keyNode(1)]));
     await logout(world, bea);
     await ask(world, ann, fetchKeys(bea.pn));
 
     const said = await login(world, bea);
 
     expect(only(said, 'notification').attrs['type']).toBe('encrypt');
+  });
+
+  it('does not come to a device that has never uploaded any', async () => {
+    const world = new World();
+    const ann = await makePhone(world, '15550000001');
+    const bea = await makePhone(world, '15550000002');
+    world.take(bea.connection);
+
+    await ask(world, ann, fetchKeys(bea.pn));
+
+    expect(world.take(bea.connection)).toEqual([]);
   });
 });
 
