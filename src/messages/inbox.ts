@@ -11,10 +11,11 @@ import { fromUtf8, utf8 } from '../base/bytes.ts';
 import type { Ms } from '../base/env.ts';
 import { fail, ok, type Result } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
-import { decodeInbox as decodeRecord, encodeInbox } from '../proto/records.ts';
+import { decodeInbox as decodeRecord, encodeInbox, type InboxRecord } from '../proto/records.ts';
 import type { Draft } from '../store/draft.ts';
 import { formatJid, isLid, isPn, type Jid, parseJid } from '../wire/jid.ts';
-import type { ReceivedContent } from './kinds.ts';
+import { readOpened } from './add-ons.ts';
+import type { ReceivedContent, Verdict } from './kinds.ts';
 import { parseContent } from './received.ts';
 
 /** Table of the rows; key = sequence number in 12 digits, value = an InboxRecord. */
@@ -42,30 +43,24 @@ export interface IncomingMessage {
   readonly raw: Bytes;
   /** Whether the server had kept it while this device was away. */
   readonly offline: boolean;
+  /** Of content that changes another message: whether its sender is known to have the right. */
+  readonly verdict?: Verdict | undefined;
+  /** Plaintext of the part that was encrypted under the secret of another message. */
+  readonly opened?: Bytes | undefined;
+  /** `phone`: this device could not decrypt it, and the own phone has sent it once more. */
+  readonly source?: 'phone' | undefined;
   /** The sender under both names, as far as they are known. */
   readonly addresses: { readonly pn?: Jid | undefined; readonly lid?: Jid | undefined };
 }
 
+/** A message before it has a place in the inbox. */
+export type UnfiledMessage = Omit<IncomingMessage, 'inboxKey'>;
+
 /** Writes a message under the next sequence number and returns it with its key. */
-export function writeInbox(
-  draft: Draft,
-  message: Omit<IncomingMessage, 'inboxKey'>,
-): IncomingMessage {
+export function writeInbox(draft: Draft, message: UnfiledMessage): IncomingMessage {
   const seq = readHead(draft) + 1;
   const inboxKey = String(seq).padStart(KEY_DIGITS, '0');
-  const { id, fromMe, pushName, offline } = message;
-  const record = {
-    seq,
-    id,
-    chat: formatJid(message.chat),
-    sender: formatSender(message),
-    fromMe,
-    sentAt: message.sentAtMs,
-    pushName,
-    content: message.raw,
-    offline,
-  };
-  draft.put(INBOX_TABLE, inboxKey, encodeInbox(record));
+  draft.put(INBOX_TABLE, inboxKey, encodeInbox({ ...toRecord(message), seq }));
   draft.put(INBOX_HEAD_READ.table, INBOX_HEAD_READ.key, utf8(String(seq)));
   return { inboxKey, ...message };
 }
@@ -73,14 +68,36 @@ export function writeInbox(
 /** The message of a row. Fails with `STORE_CORRUPT`. */
 export function decodeInbox(key: string, value: Bytes): Result<IncomingMessage> {
   const record = decodeRecord(value);
-  if (!record.ok) return record;
-  const { id, fromMe, sentAt, pushName, content: raw, offline = false } = record.value;
-  const chat = parseJid(record.value.chat);
-  const [sender, other] = record.value.sender.split(' ').map((text) => parseJid(text));
-  const content = parseContent(raw);
+  const message = record.ok ? fromRecord(record.value) : record;
+  return message.ok ? ok({ inboxKey: key, ...message.value }) : message;
+}
+
+/** A message as its row holds it, still without a sequence number. */
+export function toRecord(message: UnfiledMessage): InboxRecord {
+  const { id, fromMe, pushName, offline, raw, sentAtMs, opened, verdict, source } = message;
+  return {
+    id,
+    chat: formatJid(message.chat),
+    sender: formatSender(message),
+    fromMe,
+    sentAt: sentAtMs,
+    pushName,
+    content: raw,
+    offline,
+    opened,
+    verdict,
+    source,
+  };
+}
+
+/** The message that a row holds. Fails with `STORE_CORRUPT`. */
+export function fromRecord(record: InboxRecord): Result<UnfiledMessage> {
+  const { id, fromMe, sentAt, pushName, content: raw, offline = false, opened } = record;
+  const chat = parseJid(record.chat);
+  const [sender, other] = record.sender.split(' ').map((text) => parseJid(text));
+  const content = opened === undefined ? parseContent(raw) : readOpened(raw, opened);
   if (!chat.ok || !sender?.ok || !content.ok) return fail('STORE_CORRUPT', { part: 'inbox' });
   return ok({
-    inboxKey: key,
     id,
     chat: chat.value,
     sender: sender.value,
@@ -90,6 +107,9 @@ export function decodeInbox(key: string, value: Bytes): Result<IncomingMessage> 
     content: content.value,
     raw,
     offline,
+    verdict: VERDICTS.find((one) => one === record.verdict),
+    opened,
+    source: record.source === 'phone' ? 'phone' : undefined,
     addresses: addressesOf(sender.value, other?.ok ? other.value : undefined),
   });
 }
@@ -108,9 +128,11 @@ function readHead(records: Records): number {
 }
 
 /** The sending device, then its other name if that is known, separated by a space. */
-function formatSender({ sender, addresses }: Omit<IncomingMessage, 'inboxKey'>): string {
+function formatSender({ sender, addresses }: UnfiledMessage): string {
   const other = isLid(sender) ? addresses.pn : addresses.lid;
   return other === undefined ? formatJid(sender) : `${formatJid(sender)} ${formatJid(other)}`;
 }
 
 const KEY_DIGITS = 12;
+
+const VERDICTS: readonly Verdict[] = ['author', 'admin', 'member', 'unknown'];

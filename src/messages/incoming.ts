@@ -188,11 +188,16 @@ function readOptional(
   return {
     ...(notify === undefined ? {} : { pushName: cleanName(notify) }),
     ...(plaintext === undefined ? {} : { plaintext }),
-    ...(placeholder === undefined
-      ? {}
-      : { unavailable: optionalString(placeholder, 'type') ?? 'unknown' }),
+    ...(placeholder === undefined ? {} : { unavailable: placeholderKind(stanza, placeholder) }),
     ...(deviceIdentity === undefined ? {} : { deviceIdentity }),
   };
+}
+
+/** Why there is no copy: clouds and bots say it beside the placeholder, others in it (spec 04 §2.9). */
+function placeholderKind(stanza: Node, placeholder: Node): string {
+  if (placeholder.attrs['hosted'] === 'true') return 'hosted';
+  if (child(stanza, 'bot') !== undefined) return 'bot';
+  return optionalString(placeholder, 'type') ?? optionalString(stanza, 'subtype') ?? 'unknown';
 }
 
 /** A name that strangers chose, without control and direction characters, 100 code points. */

@@ -47,12 +47,40 @@ export interface MediaPointer {
   readonly url?: string;
 }
 
+/** A link within a text, as its sender describes it. */
+export interface LinkPreview {
+  /** The part of the text that is the link. */
+  readonly url: string;
+  readonly title?: string;
+  readonly description?: string;
+  /** A JPEG of at most `thumbnailBytes`. */
+  readonly thumbnail?: Bytes;
+}
+
+/** Where an event takes place. */
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly name?: string;
+  readonly address?: string;
+}
+
+/** An answer to an event. */
+export type EventAnswer = 'going' | 'not-going' | 'maybe';
+
+/**
+ * What is known of the sender's right to change the message that a content names: its `author`, an
+ * `admin` of the group, a `member` of the chat where that is enough, or `unknown`, because this
+ * device does not know the message (or the admins). Whoever may not is never handed out.
+ */
+export type Verdict = 'author' | 'admin' | 'member' | 'unknown';
+
 /** What can arrive. */
 export type ReceivedContent =
   | {
       readonly kind: 'text';
       readonly text: string;
-      readonly link?: { readonly url: string; readonly title?: string };
+      readonly link?: LinkPreview;
       readonly context: MessageContext;
     }
   /** An empty `emoji` takes the reaction back. */
@@ -80,6 +108,12 @@ export type ReceivedContent =
       readonly latitude: number;
       readonly longitude: number;
       readonly name?: string;
+      readonly address?: string;
+      /** Text that goes with a live location. */
+      readonly caption?: string;
+      readonly accuracyM?: number;
+      /** Number of this position among those of one live location. */
+      readonly sequence?: number;
       readonly live: boolean;
       readonly context: MessageContext;
     }
@@ -96,6 +130,61 @@ export type ReceivedContent =
       readonly selectable: number;
       readonly context: MessageContext;
     }
+  /** A vote: SHA-256 of each chosen option; none takes the vote back. */
+  | {
+      readonly kind: 'poll-vote';
+      readonly target: TargetKey;
+      readonly choices: readonly Bytes[];
+      readonly votedAtMs?: Ms;
+    }
+  /** An option that someone adds to a poll. */
+  | { readonly kind: 'poll-option'; readonly target: TargetKey; readonly option: string }
+  | {
+      readonly kind: 'event';
+      readonly name: string;
+      readonly description?: string;
+      readonly place?: Place;
+      readonly joinLink?: string;
+      readonly startsAtMs?: Ms;
+      readonly endsAtMs?: Ms;
+      readonly extraGuests?: boolean;
+      readonly cancelled: boolean;
+      readonly context: MessageContext;
+    }
+  | {
+      readonly kind: 'event-answer';
+      readonly target: TargetKey;
+      readonly answer: EventAnswer;
+      readonly extraGuests: number;
+      readonly answeredAtMs?: Ms;
+    }
+  | { readonly kind: 'comment'; readonly target: TargetKey; readonly content: ReceivedContent }
+  | {
+      readonly kind: 'group-invite';
+      readonly group: Jid;
+      readonly code: string;
+      readonly expiresAtMs?: Ms;
+      readonly name?: string;
+      readonly caption?: string;
+      readonly context: MessageContext;
+    }
+  /** A message is pinned for everyone for so long, or no longer. */
+  | {
+      readonly kind: 'pin';
+      readonly target: TargetKey;
+      readonly pinned: boolean;
+      readonly durationS?: number;
+      readonly pinnedAtMs?: Ms;
+    }
+  /** A message that would disappear is kept for everyone, or no longer. */
+  | {
+      readonly kind: 'keep';
+      readonly target: TargetKey;
+      readonly kept: boolean;
+      readonly keptAtMs?: Ms;
+    }
+  /** Messages of this chat disappear after so many seconds from now on; 0: no longer. */
+  | { readonly kind: 'timer'; readonly seconds: number; readonly setAtMs?: Ms }
   /** A control message; `type` is a number of spec 04 §2.6. */
   | { readonly kind: 'protocol'; readonly type: number; readonly message: ProtocolMessage }
   /** Anything else; `field` is its number in Message, 0 if there is none. */

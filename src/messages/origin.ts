@@ -3,7 +3,8 @@
  *
  * A security boundary: history, keys and address pairs are believed only from the own phone or own
  * devices, changes of a message only from its author. The sender was proved by the session that
- * decrypted the message; nothing here looks at what the server claims.
+ * decrypted the message; nothing here looks at what the server claims. Whether the sender really is
+ * the author of the message that is named is compared with what was stored, in amend.ts.
  */
 
 import { QuartetError } from '../base/error.ts';
@@ -16,8 +17,9 @@ import type { ReceivedContent, TargetKey } from './kinds.ts';
 export type Origin = 'anyone' | 'own' | 'own-primary' | 'own-companion' | 'chat' | 'author';
 
 /**
- * Control messages that not everyone may send; all others are shown and believed for nothing.
- * `chat`: either side of a 1:1 chat. `author`: who wrote the message that is named.
+ * Every kind of control message and who may send it; `chat` is either side of a 1:1 chat, `author`
+ * who wrote the message that is named. Kinds that are open to anyone are shown and believed for
+ * nothing, like numbers that are not listed.
  */
 export const PROTOCOL_ORIGIN: Readonly<Record<number, Origin>> = {
   [PROTOCOL_TYPE.REVOKE]: 'author',
@@ -29,10 +31,29 @@ export const PROTOCOL_ORIGIN: Readonly<Record<number, Origin>> = {
   [PROTOCOL_TYPE.MSG_FANOUT_BACKFILL_REQUEST]: 'own',
   [PROTOCOL_TYPE.INITIAL_SECURITY_NOTIFICATION_SETTING_SYNC]: 'own-primary',
   [PROTOCOL_TYPE.APP_STATE_FATAL_EXCEPTION_NOTIFICATION]: 'own',
+  [PROTOCOL_TYPE.SHARE_PHONE_NUMBER]: 'anyone',
   [PROTOCOL_TYPE.MESSAGE_EDIT]: 'author',
   [PROTOCOL_TYPE.PEER_DATA_OPERATION_REQUEST_MESSAGE]: 'own-companion',
   [PROTOCOL_TYPE.PEER_DATA_OPERATION_REQUEST_RESPONSE_MESSAGE]: 'own-primary',
+  [PROTOCOL_TYPE.REQUEST_WELCOME_MESSAGE]: 'anyone',
+  [PROTOCOL_TYPE.BOT_FEEDBACK_MESSAGE]: 'anyone',
+  [PROTOCOL_TYPE.MEDIA_NOTIFY_MESSAGE]: 'anyone',
+  [PROTOCOL_TYPE.CLOUD_API_THREAD_CONTROL_NOTIFICATION]: 'anyone',
   [PROTOCOL_TYPE.LID_MIGRATION_MAPPING_SYNC]: 'own-primary',
+  [PROTOCOL_TYPE.REMINDER_MESSAGE]: 'anyone',
+  [PROTOCOL_TYPE.BOT_MEMU_ONBOARDING_MESSAGE]: 'anyone',
+  [PROTOCOL_TYPE.STATUS_MENTION_MESSAGE]: 'anyone',
+  [PROTOCOL_TYPE.STOP_GENERATION_MESSAGE]: 'anyone',
+  [PROTOCOL_TYPE.LIMIT_SHARING]: 'anyone',
+  [PROTOCOL_TYPE.AI_PSI_METADATA]: 'anyone',
+  [PROTOCOL_TYPE.AI_QUERY_FANOUT]: 'anyone',
+  [PROTOCOL_TYPE.GROUP_MEMBER_LABEL_CHANGE]: 'anyone',
+  [PROTOCOL_TYPE.AI_MEDIA_COLLECTION_MESSAGE]: 'anyone',
+  [PROTOCOL_TYPE.MESSAGE_UNSCHEDULE]: 'anyone',
+  [PROTOCOL_TYPE.CHAT_THEME_SETTING]: 'anyone',
+  [PROTOCOL_TYPE.AI_METADATA_OPERATION]: 'anyone',
+  [PROTOCOL_TYPE.MARK_AS_VERIFIED_ACTION]: 'anyone',
+  [PROTOCOL_TYPE.COEX_STATE_SYNC]: 'anyone',
 };
 
 /** Who sent a content, and where. */
@@ -56,6 +77,8 @@ export function checkOrigin({
       return isAuthor(content.target) || isGroup(chat) ? undefined : forged('revoke');
     case 'edit':
       return isAuthor(content.target) ? undefined : forged('edit');
+    case 'timer':
+      return isGroup(chat) ? forged('timer') : undefined;
     case 'protocol': {
       const origin = PROTOCOL_ORIGIN[content.type] ?? 'anyone';
       return mayCome(origin, { sender, chat, self }) ? undefined : forged(content.type);

@@ -9,8 +9,10 @@
 import { type Bytes, fromUtf8 } from '../base/bytes.ts';
 import type { Ms } from '../base/env.ts';
 import { cap } from '../base/limits.ts';
-import { decodeSent } from '../proto/records.ts';
+import { decodePending, decodeSent } from '../proto/records.ts';
 import type { Row } from '../store/contract.ts';
+import { isKnownExpired, KNOWN_TABLE, knownSince } from './known.ts';
+import { isPendingExpired, PENDING_PARENT_TABLE, PENDING_TABLE } from './pending.ts';
 import { RETRY_BASE_TABLE } from './resend.ts';
 import { RETRY_TABLE } from './retry.ts';
 import { SEEN_TABLE } from './routing.ts';
@@ -25,14 +27,36 @@ const EXPIRED: Readonly<Record<string, (value: Bytes, now: Ms) => boolean>> = {
     const record = decodeSent(value);
     return record.ok && isSentExpired(record.value.createdAt, now);
   },
+  [KNOWN_TABLE]: isKnownExpired,
+  [PENDING_TABLE]: (value, now) => {
+    const record = decodePending(value);
+    return record.ok && isPendingExpired(record.value.storedAt, now);
+  },
+  [PENDING_PARENT_TABLE]: (value, now) =>
+    isPendingExpired(Number(fromUtf8(value).split(' ')[0]), now),
 };
 
 /** The tables whose rows grow old. */
 export const PRUNED_TABLES: readonly string[] = Object.keys(EXPIRED);
 
 /** The keys of those rows of a table that can be deleted. */
-export const expiredKeys = (table: string, rows: readonly Row[], now: Ms): readonly string[] =>
-  rows.filter(({ value }) => EXPIRED[table]?.(value, now) === true).map(({ key }) => key);
+export function expiredKeys(table: string, rows: readonly Row[], now: Ms): readonly string[] {
+  const isOld = EXPIRED[table];
+  const old = rows.filter(({ value }) => isOld?.(value, now) === true).map(({ key }) => key);
+  if (table !== KNOWN_TABLE) return old;
+  const surplus = rows.length - old.length - cap('knownMessages');
+  return surplus <= 0 ? old : [...old, ...oldestKnown(rows, new Set(old), surplus)];
+}
+
+/** The keys of the `count` rows that were stored first. */
+function oldestKnown(rows: readonly Row[], gone: ReadonlySet<string>, count: number) {
+  const left = rows.filter(({ key }) => !gone.has(key));
+  const timed = left.map(({ key, value }) => ({ key, storedAt: knownSince(value) ?? 0 }));
+  return timed
+    .sort((a, b) => a.storedAt - b.storedAt)
+    .slice(0, count)
+    .map(({ key }) => key);
+}
 
 const isOldMark = (time: string | undefined, now: Ms): boolean =>
   now - Number(time) > cap('seenDays') * 86_400_000;

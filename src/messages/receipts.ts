@@ -76,6 +76,12 @@ export function buildReadReceipts(marks: readonly ReadMark[], options: ReadOptio
   return [...groups.values()].flatMap((group) => buildReadGroup(group, options));
 }
 
+/** What the sender may learn of reading: nothing in channels, and nothing if that is switched off. */
+export const readType = (
+  chat: Jid,
+  { readReceipts }: { readonly readReceipts: boolean },
+): 'read' | 'read-self' => (readReceipts && chat.server !== 'newsletter' ? 'read' : 'read-self');
+
 function buildReadGroup(group: readonly ReadMark[], options: ReadOptions): Node[] {
   const stanzas: Node[] = [];
   for (let at = 0; at < group.length; at += cap('receiptIds')) {
@@ -158,12 +164,17 @@ export function parseReceipt(receipt: Node, self: Self): Result<Receipt> {
     offline: receipt.attrs['offline'] !== undefined,
   };
   const grouped = children(receipt, 'participants');
+  const people = grouped.reduce((sum, one) => sum + children(one, 'user').length, 0);
+  if (people > cap('receiptEntries')) return tooMany(people);
   if (grouped.length > 0) return ok({ ...head, entries: grouped.flatMap(parseGrouped) });
   const listed = children(receipt, 'list').flatMap((list) => children(list, 'item'));
+  if (listed.length > cap('receiptEntries')) return tooMany(listed.length);
   const more = listed.flatMap((item) => optionalString(item, 'id') ?? []).filter(isMessageId);
   const entry = { ids: [id, ...more], user };
   return ok({ ...head, entries: [withTime(entry, receipt)] });
 }
+
+const tooMany = (count: number) => fail('MESSAGE_BAD_STANZA', { reason: 'receipt', count });
 
 function parseGrouped(participants: Node): readonly ReceiptEntry[] {
   const key = optionalString(participants, 'key');

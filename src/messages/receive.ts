@@ -1,7 +1,7 @@
 /**
  * Receiving: from a message stanza to a row in the inbox and the answers that may leave afterwards.
  *
- *   duplicate? ──► open each copy ──► unpad ──► understand ──► inbox, seen row ──► answers
+ *   duplicate? ──► open each copy ──► unpad ──► understand ──► file, seen row ──► answers
  *
  * Everything goes into one draft: ratchet, identity, consumed prekey, content and the mark that the
  * message was read, so it is neither lost nor delivered twice (spec 04 §2.4, §2.10). The answers
@@ -12,14 +12,17 @@
 import { utf8 } from '../base/bytes.ts';
 import type { Env, Ms } from '../base/env.ts';
 import { QuartetError } from '../base/error.ts';
+import { cap } from '../base/limits.ts';
 import type { Read, Records } from '../base/step.ts';
 import { isOwn } from '../devices/identity.ts';
 import { counterpart } from '../devices/lid.ts';
 import type { Draft } from '../store/draft.ts';
-import { bareJid, type Jid } from '../wire/jid.ts';
+import { bareJid, type Jid, sameUser, withDevice } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
 import { buildMessageAck, NACK } from './acks.ts';
-import { addressesOf, INBOX_HEAD_READ, type IncomingMessage, writeInbox } from './inbox.ts';
+import type { AdminTest } from './amend.ts';
+import { file, fileReads } from './file.ts';
+import { addressesOf, INBOX_HEAD_READ, type IncomingMessage } from './inbox.ts';
 import type { Incoming } from './incoming.ts';
 import { isShared, openEnc, openReads, takeDistribution } from './open.ts';
 import { unpad } from './padding.ts';
@@ -42,6 +45,10 @@ import { readUserDevices } from './trust.ts';
 export interface Receiver extends RetrySelf {
   /** Whether receipts say that nobody is looking at the device (spec 04 §4.2). */
   readonly inactive?: boolean | undefined;
+  /** Server time minus own time. */
+  readonly clockOffsetMs?: Ms | undefined;
+  /** Says who is an admin of a group; without it the admins are not known. */
+  readonly isAdmin?: AdminTest | undefined;
 }
 
 /** What every outcome says. */
@@ -57,7 +64,16 @@ export interface ReceivedFacts {
 /** What became of a stanza. */
 export type Received = ReceivedFacts &
   (
-    | { readonly kind: 'content'; readonly message: IncomingMessage }
+    | {
+        readonly kind: 'content';
+        readonly message: IncomingMessage;
+        /** Additions to it that had come before it, in order. */
+        readonly released: readonly IncomingMessage[];
+      }
+    /** An addition to a message that is not known yet: handed out when that has come. */
+    | { readonly kind: 'pending' }
+    /** More records are needed, as only the content tells: load them and receive on a new draft. */
+    | { readonly kind: 'incomplete'; readonly reads: readonly Read[] }
     /** Read, but nothing to show: keys of a group, or an announcement of the server. */
     | { readonly kind: 'silent' }
     /** Read before. */
@@ -80,6 +96,7 @@ export function incomingReads(
   const reads = [
     { table: SEEN_TABLE, key: route.key },
     INBOX_HEAD_READ,
+    ...fileReads(route.chat, incoming.id, records),
     ...pairChangeReads(route, incoming, records),
     ...openReads(incoming.encs, route),
     ...retryReads(route.key, self, records),
@@ -91,6 +108,9 @@ export function incomingReads(
 export function receive(draft: Draft, incoming: Incoming, self: Receiver, env: Env): Received {
   const route = routeOf(incoming, self, draft);
   const reception: Reception = { incoming, self, route, env };
+  if (isFuture(reception)) {
+    return refuse(reception, new QuartetError('MESSAGE_FUTURE'), NACK.parsing);
+  }
   if (draft.get(SEEN_TABLE, route.key) !== undefined) return duplicate(reception);
   if (incoming.encs.length === 0) return receiveClear(draft, reception);
   const fork = draft.fork();
@@ -172,7 +192,7 @@ function keep(
   { opened, ...reception }: Reception & { readonly opened: OpenedCopies },
   reading: Reading,
 ): Received {
-  const { incoming, route, env } = reception;
+  const { incoming, route, env, self } = reception;
   const { refresh, identityChanged } = opened;
   draft.put(SEEN_TABLE, route.key, utf8(String(env.now())));
   if (draft.get(RETRY_TABLE, route.key) !== undefined) draft.delete(RETRY_TABLE, route.key);
@@ -184,9 +204,9 @@ function keep(
   if (reading.forged !== undefined) return { kind: 'refused', error: reading.forged, ...facts };
   if (isSilent(reading.content)) return { kind: 'silent', ...facts };
   const { id, sender, fromMe, sentAtMs, pushName, offline } = incoming;
-  const other = incoming.senderAlternate ?? counterpart(draft, sender);
+  const other = incoming.senderAlternate ?? ownOther(self, sender) ?? counterpart(draft, sender);
   const { chat, content, raw } = reading;
-  const message = writeInbox(draft, {
+  const message = {
     id,
     chat,
     sender: route.device,
@@ -197,8 +217,16 @@ function keep(
     raw,
     offline,
     addresses: addressesOf(sender, other),
-  });
-  return { kind: 'content', message, ...facts };
+  };
+  const filed = file(draft, message, self, env);
+  return filed.kind === 'incomplete' ? { ...filed, ...NO_FACTS } : { ...filed, ...facts };
+}
+
+/** The other name of an own device. */
+function ownOther({ pn, lid }: Receiver, sender: Jid): Jid | undefined {
+  if (lid === undefined) return undefined;
+  if (sameUser(sender, pn)) return withDevice(lid, sender.device);
+  return sameUser(sender, lid) ? withDevice(pn, sender.device) : undefined;
 }
 
 /** Whether the device is in its user's list; a user without one is known to have a primary. */
@@ -246,6 +274,10 @@ function askAgain(draft: Draft, reception: Reception, error: QuartetError): Rece
   };
 }
 
+/** Whether the server says that a message was sent after now, by more than clocks differ. */
+const isFuture = ({ incoming, self, env }: Reception): boolean =>
+  incoming.sentAtMs > env.now() + (self.clockOffsetMs ?? 0) + cap('futureHours') * 3_600_000;
+
 /** Old messages, old status and bots are not asked for again (spec 04 §3.1). */
 function isWorthAsking({ chat, sender, sentAtMs }: Incoming, now: Ms): boolean {
   if (sender.server === 'bot') return false;
@@ -273,6 +305,8 @@ function receiptFor({ incoming, self }: Reception): Node {
   }
   return buildDeliveryReceipt(stanza, { type: self.inactive === true ? 'inactive' : undefined });
 }
+
+const NO_FACTS: ReceivedFacts = { answers: [], refresh: [] };
 
 const NOTHING_OPENED: OpenedCopies = {
   readings: [],

@@ -8,6 +8,7 @@
 import { cap } from '../base/limits.ts';
 import type { ContextInfo, Message, PollCreationMessage } from '../proto/message.ts';
 import type { MediaPointer, MessageContext, ReceivedContent } from './kinds.ts';
+import { isPosition } from './position.ts';
 
 /** Makes the context of a content from its `contextInfo` and its own view-once flag. */
 export type ContextReader = (
@@ -81,14 +82,17 @@ function readPlace(message: Message, context: ContextReader): ReceivedContent | 
   const place = message.locationMessage ?? message.liveLocationMessage;
   if (place === undefined) return undefined;
   const { degreesLatitude: latitude = 0, degreesLongitude: longitude = 0, contextInfo } = place;
-  // Comparisons with NaN are false, so only finite values in range pass.
-  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return undefined;
-  const { locationMessage: fixed } = message;
+  if (!isPosition(latitude, longitude)) return undefined;
+  const { locationMessage: fixed, liveLocationMessage: moving } = message;
   return {
     kind: 'location',
     latitude,
     longitude,
-    ...present({ name: fixed?.name }),
+    ...present({ name: fixed?.name, address: fixed?.address }),
+    ...present({ accuracyM: place.accuracyInMeters }),
+    ...(fixed === undefined
+      ? present({ caption: moving?.caption, sequence: moving?.sequenceNumber })
+      : {}),
     live: fixed === undefined || fixed.isLive === true,
     context: context(contextInfo),
   };

@@ -12,20 +12,25 @@ import { cap } from '../base/limits.ts';
 import {
   type ContextInfo,
   decodeMessage,
+  type ExtendedTextMessage,
   type Message,
-  type MessageKey,
 } from '../proto/message.ts';
 import { PROTOCOL_TYPE } from '../proto/protocol.ts';
-import { type Jid, parseJid } from '../wire/jid.ts';
 import { FIELD } from './classify.ts';
 import { bytesField, readFields } from './fields.ts';
-import type { MessageContext, ReceivedContent, TargetKey } from './kinds.ts';
-import { readMedia } from './received-media.ts';
+import type { LinkPreview, MessageContext, ReceivedContent } from './kinds.ts';
+import { type ContextReader, readMedia } from './received-media.ts';
+import { readSocial } from './received-social.ts';
+import { jidOf, readTarget } from './target.ts';
 
 /** The content of a serialized Message. Fails with `MESSAGE_CONTENT` if it is none. */
 export function parseContent(message: Bytes): Result<ReceivedContent> {
   return parseNested(message, cap('wrapperDepth'));
 }
+
+/** What a message holds when all that only shows it differently is taken off. */
+export const innermostMessage = (message: Bytes): Bytes =>
+  unwrapView(message, cap('wrapperDepth')).innermost;
 
 /** Whether a message holds nothing to show: only keys of groups, or only context. */
 export const isSilent = (content: ReceivedContent): boolean =>
@@ -74,6 +79,10 @@ function readProtocol(message: Message): ReceivedContent | undefined {
     const at = timestampMs === undefined ? {} : { editedAtMs: timestampMs };
     return { kind: 'edit', target, content, ...at };
   }
+  if (type === PROTOCOL_TYPE.EPHEMERAL_SETTING) {
+    const { ephemeralExpiration: seconds = 0, ephemeralSettingTimestamp: setAtS } = protocol;
+    return { kind: 'timer', seconds, ...(setAtS === undefined ? {} : { setAtMs: setAtS * 1000 }) };
+  }
   return { kind: 'protocol', type, message: protocol };
 }
 
@@ -84,15 +93,28 @@ function readKnown(message: Message, viewOnce: boolean): ReceivedContent | undef
     return target && { kind: 'reaction', target, emoji: reaction.text ?? '' };
   }
   if (extended !== undefined) {
-    const { text = '', matchedText: url, title, contextInfo } = extended;
-    const link = url?.trim() ? { url, ...(title === undefined ? {} : { title }) } : undefined;
+    const { text = '', contextInfo } = extended;
+    const link = readLink(extended);
     const context = readContext(contextInfo, viewOnce || extended.viewOnce === true);
     return { kind: 'text', text: clip(text), ...(link === undefined ? {} : { link }), context };
   }
   if (conversation !== undefined) {
     return { kind: 'text', text: clip(conversation), context: readContext(undefined, viewOnce) };
   }
-  return readMedia(message, (info, once) => readContext(info, viewOnce || once === true));
+  const context: ContextReader = (info, once) => readContext(info, viewOnce || once === true);
+  return readSocial(message, context) ?? readMedia(message, context);
+}
+
+function readLink(extended: ExtendedTextMessage): LinkPreview | undefined {
+  const { matchedText: url, title, description, jpegThumbnail } = extended;
+  if (url === undefined || url.trim() === '') return undefined;
+  const small = jpegThumbnail !== undefined && jpegThumbnail.length <= cap('thumbnailBytes');
+  return {
+    url,
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(small && jpegThumbnail.length > 0 ? { thumbnail: jpegThumbnail } : {}),
+  };
 }
 
 function readContext(info: ContextInfo | undefined, viewOnce: boolean): MessageContext {
@@ -128,23 +150,6 @@ function withoutContext(message: Message): Message {
   const { extendedTextMessage: extended } = message;
   if (extended === undefined) return message;
   return { ...message, extendedTextMessage: { ...extended, contextInfo: undefined } };
-}
-
-function readTarget(key: MessageKey | undefined): TargetKey | undefined {
-  if (key?.id === undefined || key.id === '') return undefined;
-  const chat = jidOf(key.remoteJid);
-  const author = jidOf(key.participant);
-  return {
-    id: key.id,
-    fromMe: key.fromMe === true,
-    ...(chat === undefined ? {} : { chat }),
-    ...(author === undefined ? {} : { author }),
-  };
-}
-
-function jidOf(text: string | undefined): Jid | undefined {
-  const parsed = text === undefined ? undefined : parseJid(text);
-  return parsed?.ok ? parsed.value : undefined;
 }
 
 const clip = (text: string): string => text.slice(0, cap('textChars'));

@@ -54,9 +54,12 @@ export function routeOf(incoming: Incoming, self: Self, records: Records): Route
   };
   const device = canonical(incoming.sender);
   const chat = bareJid(canonical(incoming.chat));
-  const key = `${formatJid(chat)}|${formatJid(bareJid(device))}|${idKey(incoming.id)}`;
-  return { device, chat, key, pairs };
+  return { device, chat, key: seenKey(chat, device, incoming.id), pairs };
 }
+
+/** Names a received message by its chat, sender (both canonical) and id. */
+export const seenKey = (chat: Jid, sender: Jid, id: string): string =>
+  `${formatJid(chat)}|${formatJid(bareJid(sender))}|${idKey(id)}`;
 
 /** The records that learning the pairs of a route needs; call it again until nothing is missing. */
 export function pairChangeReads(

@@ -19,8 +19,10 @@ import { type Attrs, type Node, node } from '../wire/node.ts';
 import { classify } from './classify.ts';
 import type { EncodedContent } from './content.ts';
 import { wrapDeviceSent } from './device-sent.ts';
-import type { Target } from './fanout.ts';
+import { ownAddress, type Target } from './fanout.ts';
+import { noteKnown } from './known.ts';
 import { pad } from './padding.ts';
+import { buildReporting } from './reporting.ts';
 import { readSent, type SentMessage, sentRead, writeSent } from './sent.ts';
 import { loadDevice, saveSession } from './sessions.ts';
 
@@ -36,6 +38,8 @@ export interface SealInput {
   readonly peerPn?: Jid | undefined;
   /** Whether this is the copy for devices that were missing at first (spec 04 §1.12). */
   readonly repair?: boolean | undefined;
+  /** The token that lets strangers be written to: `buildChatToken` of tokens.ts. */
+  readonly token?: Node | undefined;
 }
 
 /** A sealed message. */
@@ -62,7 +66,11 @@ export function sealMessage(draft: Draft, input: SealInput, env: Env): Result<Se
   draft.merge(fork);
   const sealed = copies.sealed.map(({ target }) => target.jid);
   rememberSent(draft, { id, chat, peer: false, content }, sealed, env);
+  noteSent(draft, input, env);
   const { meta, biz } = classify(content.message);
+  const { message } = content;
+  const sender = ownAddress(self, chat);
+  const reporting = buildReporting({ message, id, sender, chat: bareJid(chat) }, env.crypto);
   const children = [
     node(
       'participants',
@@ -75,6 +83,8 @@ export function sealMessage(draft: Draft, input: SealInput, env: Env): Result<Se
     ),
     ...(meta === undefined ? [] : [node('meta', meta)]),
     ...(biz === undefined ? [] : [biz]),
+    ...(reporting === undefined || repair ? [] : [reporting]),
+    ...(input.token === undefined ? [] : [input.token]),
   ];
   const attrs: Attrs = {
     id,
@@ -133,6 +143,8 @@ export interface ResendInput {
   /** The number of its request. */
   readonly count: number;
   readonly self: Self;
+  /** The token that lets strangers be written to: `buildChatToken` of tokens.ts. */
+  readonly token?: Node | undefined;
 }
 
 /**
@@ -171,6 +183,7 @@ export function sealResend(draft: Draft, input: ResendInput, env: Env): Result<N
       enc.value,
       ...deviceIdentity(self, [enc.value]),
       ...(meta === undefined ? [] : [node('meta', meta)]),
+      ...(input.token === undefined || own ? [] : [input.token]),
     ]),
   );
 }
@@ -221,6 +234,15 @@ function deviceIdentity(self: Self, encs: readonly Node[]): readonly Node[] {
   const isFirst = encs.some((enc) => enc.attrs['type'] === 'pkmsg');
   if (!isFirst || self.signedIdentity === undefined) return [];
   return [node('device-identity', {}, self.signedIdentity)];
+}
+
+/** Notes who wrote the message, so that what refers to it is judged and opened (spec 04 §7.4). */
+function noteSent(draft: Draft, { id, chat, content, self }: SealInput, env: Env): void {
+  const sender = ownAddress(self, chat);
+  const names = [sender, self.lid, self.pn].filter((one) => one !== undefined).map(bareJid);
+  const { message } = content;
+  const now = env.now();
+  noteKnown(draft, { chat, id, sentAtMs: now, message, names }, now);
 }
 
 function rememberSent(

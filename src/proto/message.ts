@@ -17,10 +17,12 @@ import {
   type EventMessage as GeneratedEvent,
   EventResponseMessage as GeneratedEventResponse,
   type ExtendedTextMessage as GeneratedExtendedText,
+  KeepType as GeneratedKeepType,
   Message as GeneratedMessage,
   type MessageContextInfo as GeneratedMessageContextInfo,
   type MessageKey as GeneratedMessageKey,
   PinInChatMessage as GeneratedPin,
+  PollAddOptionMessage as GeneratedPollAddOption,
   type PollCreationMessage as GeneratedPollCreation,
   type PollUpdateMessage as GeneratedPollUpdate,
   PollVoteMessage as GeneratedPollVote,
@@ -82,6 +84,9 @@ export const DISAPPEARING_TRIGGER: typeof GeneratedDisappearingMode.Trigger =
 export const EVENT_RESPONSE: typeof GeneratedEventResponse.EventResponseType =
   GeneratedEventResponse.EventResponseType;
 
+/** `KeepInChatMessage.keepType`. */
+export const KEEP_TYPE: typeof GeneratedKeepType = GeneratedKeepType;
+
 /** `PinInChatMessage.type`. */
 export const PIN_TYPE: typeof GeneratedPin.Type = GeneratedPin.Type;
 
@@ -94,6 +99,7 @@ const reaction = door(GeneratedReaction);
 const pollVote = door(GeneratedPollVote);
 const eventResponse = door(GeneratedEventResponse);
 const comment = door(GeneratedComment);
+const pollAddOption = door(GeneratedPollAddOption);
 
 /** Decodes a Message. PROTO_MALFORMED. */
 export const decodeMessage = message.decode;
@@ -124,3 +130,6 @@ export const decodeComment = comment.decode;
 
 /** Encodes a CommentMessage. */
 export const encodeComment = comment.encode;
+
+/** Decodes a PollAddOptionMessage. PROTO_MALFORMED. */
+export const decodePollAddOption = pollAddOption.decode;

@@ -21,11 +21,13 @@ import {
 import type { Self } from '../../src/devices/identity.ts';
 import { canonicalJid, learnPair, pairReads } from '../../src/devices/lid.ts';
 import { emptyRecord, type UserDevices } from '../../src/devices/registry.ts';
+import type { AdminTest } from '../../src/messages/amend.ts';
 import { bundleReads, installBundles } from '../../src/messages/bundles.ts';
-import { encodeContent, type OutgoingContent } from '../../src/messages/content.ts';
+import type { OutgoingContent } from '../../src/messages/content.ts';
 import { fanoutTargets } from '../../src/messages/fanout.ts';
 import { readIncoming } from '../../src/messages/incoming.ts';
 import { newMessageId } from '../../src/messages/message-id.ts';
+import { prepareContent, prepareReads } from '../../src/messages/prepare.ts';
 import { incomingReads, type Received, receive } from '../../src/messages/receive.ts';
 import { type SealedMessage, sealMessage } from '../../src/messages/send.ts';
 import { missingSessions, sessionReads } from '../../src/messages/sessions.ts';
@@ -141,12 +143,21 @@ export class TestDevice {
   }
 
   /** Reads a stanza, plans, receives, commits. */
-  receive(stanza: Node): Received {
+  receive(stanza: Node, isAdmin?: AdminTest): Received {
     const incoming = unwrap(readIncoming(stanza, this.self));
-    return this.run(
-      (records) => incomingReads(incoming, this.self, records),
-      (draft) => receive(draft, incoming, this.self, this.env),
-    );
+    const self = { ...this.self, isAdmin };
+    const more: Read[] = [];
+    for (let attempt = 0; attempt < 10; attempt++) {
+      const before = this.snapshot();
+      const received = this.run(
+        (records) => [...incomingReads(incoming, self, records), ...more],
+        (draft) => receive(draft, incoming, self, this.env),
+      );
+      if (received.kind !== 'incomplete') return received;
+      this.restore(before);
+      more.push(...received.reads);
+    }
+    throw new Error('always incomplete');
   }
 
   /** The keys of the rows of a table. */
@@ -245,7 +256,15 @@ export function send(options: SendOptions): SealedMessage & { readonly id: strin
   const { from, own, to, form = 'lid' } = options;
   const { self, env } = from;
   const chat = to[form];
-  const content = encodeContent(options.content ?? { kind: 'text', text: 'hello' }, env);
+  const input = {
+    content: options.content ?? { kind: 'text', text: 'hello' },
+    chat,
+    self,
+  } as const;
+  const content = from.run(
+    (records) => prepareReads(input, records),
+    (draft) => unwrap(prepareContent(draft, input, env)),
+  );
   const id = options.id ?? newMessageId(self.pn, env);
   const targets = fanoutTargets({ recipient: to.list(form), own: own.list(form), self, chat });
   const missing = from.run(
