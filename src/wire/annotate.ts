@@ -253,6 +253,9 @@ class Annotator {
     }
     const length = this.binaryLength(tag);
     const start = this.take(length);
+    if (length > cap('stringBytes')) {
+      throw this.fault('LIMIT_STRING', start, count(length, 'byte'));
+    }
     const text = fromUtf8(this.bytes.subarray(start, this.at));
     return { text, form: `text of ${count(length, 'byte')}` };
   }

@@ -40,8 +40,9 @@ import { DOUBLE_TOKENS, SINGLE_TOKENS } from './tokens.ts';
  *
  * Never throws. Fails with `WIRE_EMPTY_FRAME`, `WIRE_INFLATE`, `LIMIT_INFLATED`, `WIRE_TRUNCATED`,
  * `WIRE_LIST_TAG`, `WIRE_EMPTY_NODE`, `WIRE_TAG`, `WIRE_TOKEN`, `WIRE_ATTR_KEY`, `WIRE_ATTR_VALUE`,
- * `WIRE_PACKED`, `WIRE_JID`, `LIMIT_NODE_DEPTH`, `LIMIT_NODE_COUNT` or `WIRE_TRAILING_BYTES`, each
- * with the `offset` in the frame, or in the inflated body of a compressed one (spec 01 §3.9).
+ * `WIRE_PACKED`, `WIRE_JID`, `LIMIT_NODE_DEPTH`, `LIMIT_NODE_COUNT`, `LIMIT_ATTRIBUTES`,
+ * `LIMIT_STRING` or `WIRE_TRAILING_BYTES`, each with the `offset` in the frame, or in the inflated
+ * body of a compressed one (spec 01 §3.9).
  */
 export function decodeNode(frame: Bytes): Result<Node> {
   const flag = frame[0];
@@ -205,6 +206,7 @@ class NodeReader {
       }
       if (high < 128) return String.fromCharCode.apply(undefined, codes);
     }
+    if (length > STRING_BYTES) throw this.fault('LIMIT_STRING', start);
     return fromUtf8(this.source.subarray(start, start + length));
   }
 
@@ -328,6 +330,7 @@ const NODE_DEPTH = cap('nodeDepth');
 const MAX_NODE_SIZE = 2 + 2 * cap('attributes');
 const NODE_COUNT = cap('nodeCount');
 const JID_CHARS = cap('jidChars');
+const STRING_BYTES = cap('stringBytes');
 
 /** Bit of the flag byte: the body is one zlib stream. */
 const COMPRESSED = 2;

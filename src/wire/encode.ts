@@ -70,7 +70,7 @@ class NodeWriter {
     const start = this.at;
     this.reserve(2);
     this.at += 2;
-    this.string(tag);
+    this.shortString(tag);
     const count = this.attributes(attrs);
     if (count > ATTRIBUTES) throw unencodable('attribute-count');
     const size = 1 + 2 * count + (content === undefined ? 0 : 1);
@@ -101,8 +101,8 @@ class NodeWriter {
       const value = attrs[name];
       if (value === undefined || value === null) continue;
       if (name === '') throw unencodable('attribute-name');
-      this.string(name);
-      if (typeof value === 'string') this.string(value);
+      this.shortString(name);
+      if (typeof value === 'string') this.shortString(value);
       else if (isJid(value)) this.jid(value);
       else throw unencodable('attribute-value');
       count++;
@@ -137,6 +137,13 @@ class NodeWriter {
       if (typeof one !== 'object' || one === null) throw unencodable('content');
       this.node(one, depth);
     }
+  }
+
+  /** A name or a value: a string with a cap, which text as content has not. */
+  private shortString(text: string): void {
+    const start = this.at;
+    this.string(text);
+    if (this.at - start > LONG_HEADER_BYTES + STRING_BYTES) throw unencodable('string-size');
   }
 
   /** A string as the first that fits: token, packed, UTF-8 (spec 01 §3.5). */
@@ -302,6 +309,9 @@ const NODE_COUNT = cap('nodeCount');
 const LIST_SIZE = cap('listSize');
 const PACKED_CHARS = cap('packedEncodeChars');
 const JID_CHARS = cap('jidChars');
+const STRING_BYTES = cap('stringBytes');
+/** Tag and length before text of more than 255 bytes. */
+const LONG_HEADER_BYTES = 4;
 
 /** A buffer larger than this is not kept: one huge frame must not hold memory for ever. */
 const KEPT_BYTES = 262_144;
