@@ -21,7 +21,7 @@ import { type Canonical, canonical } from './node-cases.ts';
 
 const RUNS = Number(process.env['QUARTET_RUNS'] ?? 2_000);
 const COMPARED_NODES = Number(process.env['QUARTET_RUNS'] ?? 20_000);
-const SEED = Number(process.env['QUARTET_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const SEED = Number(process.env['QUARTET_SEED'] ?? Date.now() % 2 ** 31);
 const COMPARISON_MS = 120_000;
 
 const token = fc.constantFrom(...SINGLE_TOKENS.slice(1), ...DOUBLE_TOKENS.flat());
