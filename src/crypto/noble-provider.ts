@@ -14,7 +14,7 @@ import type { CryptoPrimitives } from '../base/env.ts';
 import { aesCbcDecrypt, aesCbcEncrypt, aesGcmOpen, aesGcmSeal } from './aes.ts';
 import { expandHkdf } from './hkdf.ts';
 import { clampPrivateKey } from './keys.ts';
-import { isCanonicalPoint, signXeddsa, verifyXeddsa } from './xeddsa.ts';
+import { isCanonicalPoint, portableArithmetic, signXeddsa, verifyXeddsa } from './xeddsa.ts';
 
 interface StreamingHash {
   update(part: Bytes): StreamingHash;
@@ -33,6 +33,8 @@ const hmacSha256 = (key: Bytes, ...parts: readonly Bytes[]): Bytes =>
   digestOf(() => hmac.create(sha256, key))(...parts);
 
 const hashSha512 = digestOf(() => sha512.create());
+
+const arithmetic = portableArithmetic(hashSha512);
 
 /** The primitives in portable code. */
 export const nobleCrypto: CryptoPrimitives = {
@@ -56,9 +58,9 @@ export const nobleCrypto: CryptoPrimitives = {
       return undefined; // the library reports an all-zero result by throwing
     }
   },
-  xeddsaSign: (privateKey, message, random) => signXeddsa(hashSha512, privateKey, message, random),
+  xeddsaSign: (privateKey, message, random) => signXeddsa(arithmetic, privateKey, message, random),
   xeddsaVerify: (publicKey, message, signature) =>
-    verifyXeddsa(hashSha512, publicKey, message, signature),
+    verifyXeddsa(arithmetic, publicKey, message, signature),
   isCanonicalPoint,
   equalSecret(a, b) {
     if (a.length !== b.length) return false;

@@ -3,8 +3,9 @@
  *
  * The only file under the shells that may import node:crypto. Imported keys are kept per key object
  * (weakly, so they die with the key): the import costs as much as a key agreement. A private key's
- * bytes must therefore never be changed and used again. XEdDSA signs on @noble points and verifies
- * through the native Ed25519 after the strict rules (spec 02 §2.2).
+ * bytes must therefore never be changed and used again. Short HMACs and the points of XEdDSA come
+ * from the kernel (kernel.as), verification goes through the native Ed25519 after the strict rules
+ * (spec 02 §2.2).
  */
 
 import {
@@ -26,8 +27,9 @@ import { QuartetError } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import { Lru } from '../base/lru.ts';
 import { expandHkdf } from './hkdf.ts';
+import { edwardsY, hkdfShort, hmacShort, KERNEL_CAPS, multiplyBase } from './kernel.ts';
 import { clampPrivateKey } from './keys.ts';
-import { isCanonicalPoint, signXeddsa, toEd25519 } from './xeddsa.ts';
+import { type Arithmetic, isReduced, signXeddsa, toEd25519 } from './xeddsa.ts';
 
 /** `sizeBytes` bytes of the system's random source. Throws `CRYPTO_RANDOM` if it fails. */
 export function systemRandom(sizeBytes: number): Bytes {
@@ -45,25 +47,11 @@ export const nodeCrypto: CryptoPrimitives = {
   sha1: (...parts) => digest('sha1', parts),
   md5: (...parts) => digest('md5', parts),
   hmacSha256,
-  hkdf: (ikm, salt, info, sizeBytes) => expandHkdf(hmacSha256, ikm, { salt, info, sizeBytes }),
+  hkdf,
   aesGcmSeal,
   aesGcmOpen,
-  aesCbcEncrypt(key, iv, plaintext) {
-    requireLength('key', key, KEY_BYTES);
-    requireLength('iv', iv, BLOCK_BYTES);
-    const cipher = createCipheriv('aes-256-cbc', key, iv);
-    return joined(cipher.update(plaintext), cipher.final());
-  },
-  aesCbcDecrypt(key, iv, ciphertext) {
-    requireLength('key', key, KEY_BYTES);
-    requireLength('iv', iv, BLOCK_BYTES);
-    const decipher = createDecipheriv('aes-256-cbc', key, iv);
-    try {
-      return joined(decipher.update(ciphertext), decipher.final());
-    } catch {
-      return undefined;
-    }
-  },
+  aesCbcEncrypt,
+  aesCbcDecrypt,
   x25519PublicKey(privateKey) {
     const { x } = createPublicKey(privateKeyObject(privateKey)).export({ format: 'jwk' });
     return plain(Buffer.from(x as string, 'base64url'));
@@ -71,37 +59,73 @@ export const nodeCrypto: CryptoPrimitives = {
   x25519(privateKey, publicKey) {
     const privateObject = privateKeyObject(privateKey);
     try {
-      const publicObject = importPublicKey('X25519', publicKey);
+      const publicObject = publicKeyObject('X25519', publicKey);
       return plain(diffieHellman({ privateKey: privateObject, publicKey: publicObject }));
     } catch {
       return undefined; // the library refuses an all-zero result and a key of another length
     }
   },
-  xeddsaSign: (privateKey, message, random) =>
-    signXeddsa(nodeCrypto.sha512, privateKey, message, random),
+  xeddsaSign: (privateKey, message, random) => signXeddsa(arithmetic, privateKey, message, random),
   xeddsaVerify(publicKey, message, signature) {
-    const form = toEd25519(publicKey, signature);
+    const form = toEd25519(arithmetic, publicKey, signature);
     if (form === undefined) return false;
     try {
-      return verify(null, message, verificationKey(form.publicKey), form.signature);
+      return verify(null, message, publicKeyObject('Ed25519', form.publicKey), form.signature);
     } catch {
       return false; // a point off the curve
     }
   },
-  isCanonicalPoint,
+  isCanonicalPoint: (publicKey) => isReduced(publicKey) && isTorsionFree(publicKey),
   equalSecret: (a, b) => a.length === b.length && timingSafeEqual(a, b),
 };
 
 function hmacSha256(key: Bytes, ...parts: readonly Bytes[]): Bytes {
+  let sizeBytes = 0;
+  for (const part of parts) sizeBytes += part.length;
+  const { keyBytes, messageBytes } = KERNEL_CAPS;
+  if (key.length <= keyBytes && sizeBytes <= messageBytes) return hmacShort(key, parts);
   const hmac = createHmac('sha256', key);
   for (const part of parts) hmac.update(part);
   return plain(hmac.digest());
+}
+
+function hkdf(ikm: Bytes, salt: Bytes, info: Bytes, sizeBytes: number): Bytes {
+  const { keyBytes, messageBytes, infoBytes, outBytes } = KERNEL_CAPS;
+  const isShort = salt.length <= keyBytes && ikm.length <= messageBytes;
+  return isShort && info.length <= infoBytes && sizeBytes <= outBytes
+    ? hkdfShort(ikm, salt, info, sizeBytes)
+    : expandHkdf(hmacSha256, ikm, { salt, info, sizeBytes });
 }
 
 function digest(name: string, parts: readonly Bytes[]): Bytes {
   const hash = createHash(name);
   for (const part of parts) hash.update(part);
   return plain(hash.digest());
+}
+
+/** The padding is done here: one native call less than asking the cipher for it. */
+function aesCbcEncrypt(key: Bytes, iv: Bytes, plaintext: Bytes): Bytes {
+  requireLength('key', key, KEY_BYTES);
+  requireLength('iv', iv, BLOCK_BYTES);
+  const padding = BLOCK_BYTES - (plaintext.length % BLOCK_BYTES);
+  const padded = new Uint8Array(plaintext.length + padding);
+  padded.set(plaintext);
+  padded.fill(padding, plaintext.length);
+  return plain(createCipheriv('aes-256-cbc', key, iv).update(padded));
+}
+
+function aesCbcDecrypt(key: Bytes, iv: Bytes, ciphertext: Bytes): Bytes | undefined {
+  requireLength('key', key, KEY_BYTES);
+  requireLength('iv', iv, BLOCK_BYTES);
+  if (ciphertext.length === 0 || ciphertext.length % BLOCK_BYTES !== 0) return undefined;
+  const decipher = createDecipheriv('aes-256-cbc', key, iv).setAutoPadding(false);
+  const padded = plain(decipher.update(ciphertext));
+  const padding = padded[padded.length - 1] as number;
+  if (padding === 0 || padding > BLOCK_BYTES) return undefined;
+  const end = padded.length - padding;
+  let difference = 0;
+  for (let i = end; i < padded.length; i++) difference |= (padded[i] as number) ^ padding;
+  return difference === 0 ? padded.subarray(0, end) : undefined;
 }
 
 function aesGcmSeal(key: Bytes, nonce: Bytes, aad: Bytes, plaintext: Bytes): Bytes {
@@ -143,17 +167,15 @@ function privateKeyObject(privateKey: Bytes): KeyObject {
   return imported;
 }
 
-const importPublicKey = (crv: 'X25519' | 'Ed25519', publicKey: Bytes): KeyObject => {
-  const x = Buffer.from(publicKey).toString('base64url');
-  return createPublicKey({ key: { kty: 'OKP', crv, x }, format: 'jwk' });
-};
-
-function verificationKey(edwardsKey: Bytes): KeyObject {
-  const name = Buffer.from(edwardsKey).toString('latin1');
-  const known = verificationKeys.get(name);
+/** Kept by content: the same key is used several times in an agreement, and for every signature. */
+function publicKeyObject(crv: 'X25519' | 'Ed25519', publicKey: Bytes): KeyObject {
+  const bytes = Buffer.from(publicKey.buffer, publicKey.byteOffset, publicKey.length);
+  const name = `${crv}${bytes.toString('latin1')}`;
+  const known = publicKeys.get(name);
   if (known !== undefined) return known;
-  const imported = importPublicKey('Ed25519', edwardsKey);
-  verificationKeys.set(name, imported);
+  const x = bytes.toString('base64url');
+  const imported = createPublicKey({ key: { kty: 'OKP', crv, x }, format: 'jwk' });
+  publicKeys.set(name, imported);
   return imported;
 }
 
@@ -172,9 +194,30 @@ function joined(a: Buffer, b: Buffer): Bytes {
   return out;
 }
 
+/**
+ * Whether a point lies in the prime-order group: a multiple of 8 that is −1 modulo the order L
+ * drops any torsion and negates the rest, and u does not see the sign. A point of the twist does
+ * not come back either: its order divides neither 5·L nor 5·L − 2.
+ */
+function isTorsionFree(publicKey: Bytes): boolean {
+  const negated = nodeCrypto.x25519(NEGATION, publicKey);
+  return negated !== undefined && timingSafeEqual(negated, publicKey);
+}
+
+const arithmetic: Arithmetic = {
+  sha512: (...parts) => digest('sha512', parts),
+  multiplyBase,
+  edwardsY,
+};
+const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const BLOCK_BYTES = 16;
 const TAG_BYTES = 16;
 const privateKeys = new WeakMap<Bytes, KeyObject>();
-const verificationKeys = new Lru<string, KeyObject>(cap('verificationKeys'));
+const publicKeys = new Lru<string, KeyObject>(cap('verificationKeys'));
+
+/** 5·L − 1, little-endian: as a clamped scalar it negates every point of prime order. */
+const NEGATION = Uint8Array.from({ length: 32 }, (_, i) =>
+  Number(((5n * ORDER - 1n) >> BigInt(8 * i)) & 255n),
+);

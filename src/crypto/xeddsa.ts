@@ -1,9 +1,10 @@
 /**
  * XEdDSA on Curve25519: one key for key agreement and for signatures, strict verification.
  *
- * The arithmetic is that of @noble/curves; the equation is the cofactorless one, and keys of small
- * order and scalars at or above L are refused first (spec 02 §2.1-§2.3). Also the test for canonical,
- * torsion-free public keys (§1.4). Knows no protocol messages; hashing comes in from the provider.
+ * Hashing and the expensive arithmetic come in from the provider; @noble/curves has the portable
+ * arithmetic. The equation is the cofactorless one, and keys of small order and scalars at or above
+ * L are refused first (spec 02 §2.1-§2.3). Also the test for canonical, torsion-free public keys
+ * (§1.4). Knows no protocol messages.
  */
 
 import { edwards } from '@noble/curves/abstract/edwards.js';
@@ -12,8 +13,14 @@ import type { CryptoPrimitives } from '../base/env.ts';
 import { QuartetError } from '../base/error.ts';
 import { clampPrivateKey } from './keys.ts';
 
-/** The part of a provider that XEdDSA hashes with. */
-export type Sha512 = CryptoPrimitives['sha512'];
+/** What XEdDSA computes with. */
+export interface Arithmetic {
+  readonly sha512: CryptoPrimitives['sha512'];
+  /** The base point times a scalar below L (32 bytes, little-endian), compressed: 32 bytes. */
+  readonly multiplyBase: (scalar: Bytes) => Bytes;
+  /** The Edwards y of a Montgomery u (32 bytes, top bit ignored), 0 for u = p − 1: 32 bytes. */
+  readonly edwardsY: (u: Bytes) => Bytes;
+}
 
 /** A signature that passed the strict rules, rewritten for an Ed25519 verification. */
 export interface Ed25519Form {
@@ -23,43 +30,56 @@ export interface Ed25519Form {
   readonly signature: Bytes;
 }
 
+/** Portable arithmetic over a SHA-512. */
+export const portableArithmetic = (sha512: Arithmetic['sha512']): Arithmetic => ({
+  sha512,
+  multiplyBase: (scalar) => timesBase(fromLittleEndian(scalar)).toBytes(),
+  edwardsY: (u) => toEdwards(Fp.create(coordinate(u))),
+});
+
 /**
  * Signs `message` with an X25519 private key (32 bytes) and 64 fresh random bytes: 64 bytes
  * (spec 02 §2.1). Throws `CRYPTO_INPUT` on another length.
  */
 export function signXeddsa(
-  sha512: Sha512,
+  { sha512, multiplyBase }: Arithmetic,
   privateKey: Bytes,
   message: Bytes,
   random: Bytes,
 ): Bytes {
   if (random.length !== 64) throw new QuartetError('CRYPTO_INPUT', { part: 'random' });
   const clamped = clampPrivateKey(privateKey);
-  const a = Fn.create(fromLittleEndian(clamped));
-  const key = edwardsPublicKey(privateKey, a);
-  const r = scalar(sha512(NONCE_PREFIX, clamped, message, random));
-  const commitment = multiplyBase(r).toBytes();
-  const h = scalar(sha512(commitment, key, message));
-  const signature = concat(commitment, Fn.toBytes(Fn.add(r, Fn.mul(h, a))));
+  const a = fromLittleEndian(clamped) % Fn.ORDER;
+  let key = edwardsKeys.get(privateKey);
+  if (key === undefined) {
+    // Kept per private key: it costs as much as the rest of a signature.
+    key = multiplyBase(toLittleEndian(a));
+    edwardsKeys.set(privateKey, key);
+  }
+  const r = fromLittleEndian(sha512(NONCE_PREFIX, clamped, message, random)) % Fn.ORDER;
+  const commitment = multiplyBase(toLittleEndian(r));
+  const h = fromLittleEndian(sha512(commitment, key, message)) % Fn.ORDER;
+  const signature = concat(commitment, toLittleEndian((r + h * a) % Fn.ORDER));
   signature[63] = byteAt(signature, 63) | (byteAt(key, 31) & SIGN_BIT);
+  clamped.fill(0);
   return signature;
 }
 
 /** Verifies a signature of `signXeddsa` under a 32-byte public key (spec 02 §2.2); never throws. */
 export function verifyXeddsa(
-  sha512: Sha512,
+  arithmetic: Arithmetic,
   publicKey: Bytes,
   message: Bytes,
   signature: Bytes,
 ): boolean {
-  const form = toEd25519(publicKey, signature);
+  const form = toEd25519(arithmetic, publicKey, signature);
   if (form === undefined) return false;
   const point = decompress(form.publicKey);
   if (point === undefined) return false;
   const commitment = form.signature.subarray(0, 32);
   const s = fromLittleEndian(form.signature.subarray(32));
-  const h = scalar(sha512(commitment, form.publicKey, message));
-  const expected = multiplyBase(s).subtract(point.multiplyUnsafe(h)).toBytes();
+  const h = fromLittleEndian(arithmetic.sha512(commitment, form.publicKey, message)) % Fn.ORDER;
+  const expected = timesBase(s).subtract(point.multiplyUnsafe(h)).toBytes();
   let difference = 0;
   for (let i = 0; i < 32; i++) difference |= byteAt(expected, i) ^ byteAt(commitment, i);
   return difference === 0;
@@ -70,33 +90,41 @@ export function verifyXeddsa(
  * a wrong length, S ≥ L, u = p − 1 or a key of small order. Whether the point lies on the curve is
  * left to the verification.
  */
-export function toEd25519(publicKey: Bytes, signature: Bytes): Ed25519Form | undefined {
+export function toEd25519(
+  { edwardsY }: Arithmetic,
+  publicKey: Bytes,
+  signature: Bytes,
+): Ed25519Form | undefined {
   if (publicKey.length !== 32 || signature.length !== 64) return undefined;
   const sign = byteAt(signature, 63) & SIGN_BIT;
   const plain = Uint8Array.from(signature);
   plain[63] = byteAt(plain, 63) & ~SIGN_BIT;
   if (fromLittleEndian(plain.subarray(32)) >= Fn.ORDER) return undefined;
-  const u = Fp.create(coordinate(publicKey));
-  if (SMALL_ORDER.has(u)) return undefined;
-  return { publicKey: toEdwards(u, sign), signature: plain };
+  const key = edwardsY(publicKey);
+  if (SMALL_ORDER.has(fromLittleEndian(key))) return undefined;
+  key[31] = byteAt(key, 31) | sign;
+  return { publicKey: key, signature: plain };
 }
 
 /** Whether a 32-byte X25519 key has u < p with bit 255 clear and lies in the prime-order group. */
 export function isCanonicalPoint(publicKey: Bytes): boolean {
-  if (publicKey.length !== 32 || (byteAt(publicKey, 31) & SIGN_BIT) !== 0) return false;
-  const u = coordinate(publicKey);
-  if (u >= Fp.ORDER || SMALL_ORDER.has(u)) return false;
-  return decompress(toEdwards(u, 0))?.isTorsionFree() ?? false;
+  if (!isReduced(publicKey)) return false;
+  const y = toEdwards(coordinate(publicKey));
+  if (SMALL_ORDER.has(fromLittleEndian(y))) return false;
+  return decompress(y)?.isTorsionFree() ?? false;
+}
+
+/** Whether these are the 32 bytes of a u below p with bit 255 clear (spec 02 §1.4). */
+export function isReduced(publicKey: Bytes): boolean {
+  return publicKey.length === 32 && fromLittleEndian(publicKey) < Fp.ORDER;
 }
 
 type Point = InstanceType<typeof Edwards25519>;
 
-/** y = (u − 1) / (u + 1) with the sign of x in the top bit; u is not p − 1. */
-function toEdwards(u: bigint, sign: number): Bytes {
-  const y = Fp.div(Fp.sub(u, 1n), Fp.add(u, 1n));
-  const bytes = Uint8Array.from(Fp.toBytes(y));
-  bytes[31] = byteAt(bytes, 31) | sign;
-  return bytes;
+/** y = (u − 1) / (u + 1), and 0 where there is no inverse. */
+function toEdwards(u: bigint): Bytes {
+  const divisor = Fp.add(u, 1n);
+  return Uint8Array.from(Fp.toBytes(divisor === 0n ? 0n : Fp.div(Fp.sub(u, 1n), divisor)));
 }
 
 function decompress(bytes: Bytes): Point | undefined {
@@ -107,26 +135,28 @@ function decompress(bytes: Bytes): Point | undefined {
   }
 }
 
-/** A = a·B, kept per private key: it costs as much as the rest of a signature. */
-function edwardsPublicKey(privateKey: Bytes, a: bigint): Bytes {
-  const known = edwardsKeys.get(privateKey);
-  if (known !== undefined) return known;
-  const key = multiplyBase(a).toBytes();
-  edwardsKeys.set(privateKey, key);
-  return key;
-}
-
-const multiplyBase = (s: bigint): Point =>
+const timesBase = (s: bigint): Point =>
   s === 0n ? Edwards25519.ZERO : Edwards25519.BASE.multiply(s);
 
 function fromLittleEndian(bytes: Bytes): bigint {
-  let digits = '';
-  for (let i = bytes.length - 1; i >= 0; i--)
-    digits += byteAt(bytes, i).toString(16).padStart(2, '0');
-  return BigInt(`0x${digits}`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let value = 0n;
+  for (let at = bytes.length - 8; at >= 0; at -= 8) {
+    value = (value << 64n) | view.getBigUint64(at, true);
+  }
+  return value;
 }
 
-const scalar = (hash: Bytes): bigint => Fn.create(fromLittleEndian(hash));
+function toLittleEndian(value: bigint): Bytes {
+  const bytes = new Uint8Array(32);
+  const view = new DataView(bytes.buffer);
+  let rest = value;
+  for (let at = 0; at < 32; at += 8) {
+    view.setBigUint64(at, BigInt.asUintN(64, rest), true);
+    rest >>= 64n;
+  }
+  return bytes;
+}
 
 const coordinate = (publicKey: Bytes): bigint => fromLittleEndian(publicKey) & ((1n << 255n) - 1n);
 
@@ -147,11 +177,13 @@ const SIGN_BIT = 0x80;
 const NONCE_PREFIX = new Uint8Array(32).fill(255).fill(254, 0, 1);
 const edwardsKeys = new WeakMap<Bytes, Bytes>();
 
-/** The u-coordinates whose points have an order of at most 8, with p − 1 (spec 02 §2.2 step 4). */
+/**
+ * The y-coordinates of the points whose order is at most 8: those of u = 0, of u = 1 and p − 1, and
+ * of the two u of order 8 (spec 02 §2.2 step 4).
+ */
 const SMALL_ORDER: ReadonlySet<bigint> = new Set([
-  0n,
-  1n,
   Fp.ORDER - 1n,
-  0x00b8495f16056286fdb1329ceb8d09da6ac49ff1fae35616aeb8413b7c7aebe0n,
-  0x57119fd0dd4e22d8868e1c58c45c44045bef839c55b1d0b1248c50a3bc959c5fn,
+  0n,
+  0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n,
+  0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n,
 ]);
