@@ -65,16 +65,23 @@ async function run(call: Call): Promise<number> {
     number: device.pn?.user,
   });
   printMessages(device, call.json);
-  prompt(device, call.json);
-  return stay(device, db, call.json);
+  const closePrompt = prompt(device, call.json);
+  try {
+    return await stay(device, db, call.json);
+  } finally {
+    closePrompt();
+  }
 }
 
-function prompt(device: Phone, json: boolean): void {
-  createInterface({ input: process.stdin }).on('line', (line) => {
+/** Takes codes that are typed; an open prompt keeps the process running until it is closed. */
+function prompt(device: Phone, json: boolean): () => void {
+  const lines = createInterface({ input: process.stdin });
+  lines.on('line', (line) => {
     if (line.trim() === '') return;
     device.scan(line).then(
       (jid) => say(json, `Linked ${formatJid(jid)}.`, { type: 'linked', jid: formatJid(jid) }),
       (cause) => complain(json, cause),
     );
   });
+  return () => lines.close();
 }
