@@ -12,6 +12,7 @@
 import { utf8 } from '../../base/bytes.ts';
 import type { ErrorCode } from '../../base/codes.ts';
 import { QuartetError } from '../../base/error.ts';
+import type { SentMessage } from '../../connection/sent-message.ts';
 import type { Server } from '../../server/listen.ts';
 import { formatJid } from '../../wire/jid.ts';
 import type { AdjustableClock } from '../clock.ts';
@@ -114,28 +115,34 @@ async function speak(
 ): Promise<readonly Line[]> {
   const { progress } = play;
   const held: Line[] = [];
+  const sent: SentMessage[] = [];
   progress.begin(`${title}: ${lines.length} messages`);
   for (const [index, line] of lines.entries()) {
     const from = accountNamed(accounts, line.from);
     const device = deviceOf(from, line.device);
     if (device.health().phase !== 'online') held.push(line);
-    else await say(play, line, { from, to: accountNamed(accounts, line.to) });
+    else sent.push(await say(play, line, { from, to: accountNamed(accounts, line.to) }));
+    await sent[sent.length - IN_FLIGHT]?.until('acked');
     progress.update(index + 1, lines.length);
   }
+  for (const message of sent.slice(-IN_FLIGHT)) await message.until('acked');
   await arrival(play, accounts);
   progress.end(held.length === 0 ? 'done' : `done, ${held.length} wait for their phone`);
   return held;
 }
 
+/** Messages that may wait for their acknowledgement at the same time: a busy talk, not a flood. */
+const IN_FLIGHT = 16;
+
 /**
- * Sends one line and notes who has to get it. The server's device lists are read when it has
- * acknowledged the message; nothing joins or leaves during an act.
+ * Sends one line and notes who has to get it, from the server's own device lists; nothing joins or
+ * leaves during an act.
  */
 async function say(
   { stage, server }: Play,
   line: Line,
   { from, to }: { readonly from: Account; readonly to: Account },
-): Promise<void> {
+): Promise<SentMessage> {
   const device = deviceOf(from, line.device);
   stage.search.add(utf8(line.text));
   const handle = await device.send(to.number, line.text);
@@ -146,7 +153,7 @@ async function say(
     by: nameOf(device),
     devices: lists.flat().map((jid) => formatJid(jid)),
   });
-  await handle.until('acked');
+  return handle;
 }
 
 /** Waits until every device that is online has everything; gives up after a minute without news. */
