@@ -37,7 +37,7 @@ const columns = (rows) => {
 
 /** A rival's figure, and how many times ours it is. */
 const paired = (theirs, ours) =>
-  theirs === undefined ? '-' : `${figure(theirs)} (${(theirs / ours).toFixed(1)}x)`;
+  theirs === undefined ? '-' : `${figure(theirs)} (${Number((theirs / ours).toPrecision(2))}x)`;
 
 const asTable = (rows) => {
   const { own, peers } = columns(rows);

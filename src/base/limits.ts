@@ -23,7 +23,7 @@ export const LIMITS = {
   nodeDepth: limit(64, 'levels', 'real stanzas stay under 20 (spec 01 §3.9)'),
   nodeCount: limit(262_144, 'nodes', 'a frame of the largest group stays far below'),
   listSize: limit(65_535, 'items', 'the size field of a list has 16 bits'),
-  stringBytes: limit(65_536, 'bytes', 'a name or a value of a node; honest ones stay below 1 KiB'),
+  stringChars: limit(65_536, 'characters', 'a name or a value of a node; honest ones are short'),
   packedEncodeChars: limit(127, 'characters', 'what every implementation packs (spec 01 §3.5)'),
   jidChars: limit(512, 'characters', 'longest honest address is below 64'),
   transportFrames: limit(4_294_967_296, 'frames', 'nonce reuse is ruled out (spec 01 §2.8)'),

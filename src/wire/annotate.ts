@@ -253,10 +253,10 @@ class Annotator {
     }
     const length = this.binaryLength(tag);
     const start = this.take(length);
-    if (length > cap('stringBytes')) {
-      throw this.fault('LIMIT_STRING', start, count(length, 'byte'));
-    }
     const text = fromUtf8(this.bytes.subarray(start, this.at));
+    if (text.length > cap('stringChars')) {
+      throw this.fault('LIMIT_STRING', start, count(text.length, 'character'));
+    }
     return { text, form: `text of ${count(length, 'byte')}` };
   }
 

@@ -206,8 +206,10 @@ class NodeReader {
       }
       if (high < 128) return String.fromCharCode.apply(undefined, codes);
     }
-    if (length > STRING_BYTES) throw this.fault('LIMIT_STRING', start);
-    return fromUtf8(this.source.subarray(start, start + length));
+    const bytes = length > LONGEST_BYTES ? undefined : this.source.subarray(start, this.at);
+    const text = bytes && fromUtf8(bytes);
+    if (text === undefined || text.length > STRING_CHARS) throw this.fault('LIMIT_STRING', start);
+    return text;
   }
 
   private binaryLength(tag: number): number {
@@ -330,7 +332,9 @@ const NODE_DEPTH = cap('nodeDepth');
 const MAX_NODE_SIZE = 2 + 2 * cap('attributes');
 const NODE_COUNT = cap('nodeCount');
 const JID_CHARS = cap('jidChars');
-const STRING_BYTES = cap('stringBytes');
+const STRING_CHARS = cap('stringChars');
+/** No shorter text has more bytes. */
+const LONGEST_BYTES = 3 * STRING_CHARS;
 
 /** Bit of the flag byte: the body is one zlib stream. */
 const COMPRESSED = 2;

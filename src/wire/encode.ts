@@ -141,9 +141,8 @@ class NodeWriter {
 
   /** A name or a value: a string with a cap, which text as content has not. */
   private shortString(text: string): void {
-    const start = this.at;
+    if (text.length > STRING_CHARS) throw unencodable('string-size');
     this.string(text);
-    if (this.at - start > LONG_HEADER_BYTES + STRING_BYTES) throw unencodable('string-size');
   }
 
   /** A string as the first that fits: token, packed, UTF-8 (spec 01 §3.5). */
@@ -309,9 +308,7 @@ const NODE_COUNT = cap('nodeCount');
 const LIST_SIZE = cap('listSize');
 const PACKED_CHARS = cap('packedEncodeChars');
 const JID_CHARS = cap('jidChars');
-const STRING_BYTES = cap('stringBytes');
-/** Tag and length before text of more than 255 bytes. */
-const LONG_HEADER_BYTES = 4;
+const STRING_CHARS = cap('stringChars');
 
 /** A buffer larger than this is not kept: one huge frame must not hold memory for ever. */
 const KEPT_BYTES = 262_144;

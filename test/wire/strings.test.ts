@@ -3,7 +3,7 @@
  */
 
 import { describe, expect, test } from 'vitest';
-import { concat, utf8 } from '../../src/base/bytes.ts';
+import { concat } from '../../src/base/bytes.ts';
 import { cap } from '../../src/base/limits.ts';
 import { annotateFrame } from '../../src/wire/annotate.ts';
 import { decodeNode } from '../../src/wire/decode.ts';
@@ -11,19 +11,19 @@ import { encodeNode } from '../../src/wire/encode.ts';
 import { jid } from '../../src/wire/jid.ts';
 import { contentText, type Node, node } from '../../src/wire/node.ts';
 
-const most = cap('stringBytes');
+const most = cap('stringChars');
 
-/** The same node with a text of `length` bytes as its tag, as a name, and as a value. */
+/** A node with a text of `length` characters as its tag, as a name, and as a value. */
 const withText = (length: number): readonly Node[] => {
-  const text = `ü${'x'.repeat(length - 2)}`;
+  const text = 'ü'.repeat(length);
   return [node(text), node('a', { [text]: 'v' }), node('a', { v: text })];
 };
 
-/** `binary20 | length(3) | text` of `x`, by hand: no encoder writes it. */
-const longText = (length: number): Uint8Array =>
+/** `binary20 | length(3) | bytes`, by hand: no encoder writes it. */
+const longText = (length: number, byte = 0x78): Uint8Array =>
   concat(
     Uint8Array.of(0xfd, length >> 16, (length >> 8) & 255, length & 255),
-    utf8('x'.repeat(length)),
+    new Uint8Array(length).fill(byte),
   );
 
 describe('a long name or value', () => {
@@ -60,6 +60,17 @@ describe('a long name or value', () => {
           data: { offset },
         });
       }
+    }
+  });
+
+  test('that is not UTF-8 can be written again at the cap, and is refused above it', () => {
+    const value = (length: number) =>
+      decodeNode(concat(Uint8Array.of(0, 0xf8, 3, 0x19, 8), longText(length, 0xff)));
+    const read = value(most);
+    expect(read.ok && decodeNode(encodeNode(read.value))).toEqual(read);
+    for (const length of [most + 1, 3 * most + 1]) {
+      const refused = value(length);
+      expect(!refused.ok && refused.error.code).toBe('LIMIT_STRING');
     }
   });
 
