@@ -216,6 +216,16 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     return { phase, outbox: outbox.length, inbox: inboxWaiting, attempts, lastError };
   }
 
+  /** How the device is: keys, sessions and messages stay out of every printed form. */
+  toJSON(): Health {
+    return this.health();
+  }
+
+  /** The same for whoever prints the object. */
+  [Symbol.for('nodejs.util.inspect.custom')](): Health {
+    return this.health();
+  }
+
   /** Stops and releases the store. Idempotent. */
   async close(): Promise<void> {
     this.closed = true;

@@ -22,7 +22,8 @@ type AnyListener = (event: DeviceEvent) => void | Promise<void>;
 /** Hands events to the listeners of an application. */
 export class Events {
   private readonly listeners = new Map<EventKind, Set<AnyListener>>();
-  private readonly unheard: EventOf<'message'>[] = [];
+  /** Messages: hidden from whoever prints the object. */
+  readonly #unheard: EventOf<'message'>[] = [];
   private readonly handled: (event: EventOf<'message'>) => void;
   private chain: Promise<void> = Promise.resolve();
 
@@ -35,7 +36,7 @@ export class Events {
     const set = this.listeners.get(kind) ?? new Set();
     this.listeners.set(kind, set);
     set.add(listener as AnyListener);
-    if (kind === 'message') for (const event of this.unheard.splice(0)) this.tell(event);
+    if (kind === 'message') for (const event of this.#unheard.splice(0)) this.tell(event);
     return () => set.delete(listener as AnyListener);
   }
 
@@ -56,7 +57,7 @@ export class Events {
   /** Hands out an event after those before it. */
   tell(event: DeviceEvent): void {
     const heard = (this.listeners.get(event.kind)?.size ?? 0) > 0;
-    if (event.kind === 'message' && !heard) this.unheard.push(event);
+    if (event.kind === 'message' && !heard) this.#unheard.push(event);
     else this.chain = this.chain.then(() => this.hand(event));
   }
 
