@@ -12,7 +12,8 @@ import { bundleReads, installBundles } from '../messages/bundles.ts';
 import { buildBundleQuery, parseBundles } from '../signal/bundle.ts';
 import { bareJid, type Jid, sameJid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
-import { listReads, settleList } from './device-lists.ts';
+import { settleList } from './device-lists.ts';
+import { changeReads } from './list-changes.ts';
 import { request } from './requests.ts';
 import type { Turn } from './turn.ts';
 
@@ -36,7 +37,7 @@ export function bundleAnswerReads(
 ): readonly Read[] {
   const reads = bundleReads(parseBundles(answer, asked), records);
   if (reads.some((read) => !records.has(read.table, read.key))) return reads;
-  return listReads(asked.map((jid) => canonicalJid(records, bareJid(jid))));
+  return changeReads(asked.map((jid) => canonicalJid(records, bareJid(jid))));
 }
 
 /** Makes sessions of the bundles; returns which devices were given one and which could not be. */

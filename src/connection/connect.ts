@@ -50,6 +50,10 @@ export class Connection extends Device {
   async logOut(): Promise<void> {
     await this.command<void>({ kind: 'logout' });
   }
+
+  protected override removeDevice(): Promise<void> {
+    return this.logOut();
+  }
 }
 
 /**
@@ -71,7 +75,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     name: options.name,
     relink: options.relink,
   });
-  const { state, redeliver } = await initialState(options.store, credentials);
+  const { state, redeliver } = await initialState(options.store, credentials, options.policy);
   const parts = { machine: deviceMachine, state, deviceOf: (own: typeof state) => own, redeliver };
   const connection = new Connection(parts, options);
   connection.start();

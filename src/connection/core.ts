@@ -12,9 +12,19 @@ import { optionalString } from '../wire/attrs.ts';
 import type { Node } from '../wire/node.ts';
 import { ackExpired, resend, resendReads } from './acknowledging.ts';
 import { applyBundles, bundleAnswerReads } from './bundles.ts';
+import {
+  answerListCallers,
+  applyAccountKey,
+  deviceCallReads,
+  failDeviceCall,
+  runDeviceCall,
+} from './device-calls.ts';
 import { applyLists, listAnswerReads } from './device-lists.ts';
+import { identityReads, noteIdentity } from './identity-changes.ts';
 import { KEEPALIVE, keepAlive } from './keepalive.ts';
 import { nextCode, QR_TIMER } from './linking.ts';
+import { ageLists } from './list-ages.ts';
+import { changeReads } from './list-changes.ts';
 import {
   authenticate,
   becomeOnline,
@@ -27,6 +37,7 @@ import {
   reconnect,
 } from './login.ts';
 import { ackTimer } from './outgoing.ts';
+import { LIFETIMES_TIMER, noteStanza, warnOfEnds } from './own-devices.ts';
 import { finishMessage } from './receiving.ts';
 import { answerError, purposeOf, request, requestTimer, takeRequest } from './requests.ts';
 import { applyRetryBundle, retryBundleReads } from './resending.ts';
@@ -47,6 +58,14 @@ function plan(state: DeviceState, input: DeviceInput, records: Records): readonl
       return pumpReads(state, records);
     case 'resend':
       return resendReads(input.key);
+    case 'command': {
+      const { command } = input;
+      return command.kind === 'devices' ? deviceCallReads(state, command.call, records) : [];
+    }
+    case 'identity':
+      return identityReads(input.device, records);
+    case 'age':
+      return changeReads(input.users);
     default:
       return [];
   }
@@ -61,6 +80,8 @@ function nodeReads(state: DeviceState, stanza: Node, records: Records): readonly
       return listAnswerReads(stanza, purpose.users, records);
     case 'bundles':
       return bundleAnswerReads(stanza, purpose.asked, records);
+    case 'account-key':
+      return bundleAnswerReads(stanza, [purpose.user], records);
     case 'retry-bundle':
       return retryBundleReads(state, stanza, purpose, records);
     case 'prekey-count':
@@ -87,6 +108,7 @@ function dispatch(turn: Turn, input: DeviceInput): void {
   switch (input.kind) {
     case 'start':
       turn.set({ wanted: true });
+      warnOfEnds(turn);
       return turn.state.phase === 'offline' ? dial(turn) : undefined;
     case 'stop':
       return goOffline(turn);
@@ -103,6 +125,10 @@ function dispatch(turn: Turn, input: DeviceInput): void {
       return runCommand(turn, input.token, input.command);
     case 'handled':
       return finishMessage(turn, input.inboxKey);
+    case 'identity':
+      return noteIdentity(turn, input.device);
+    case 'age':
+      return ageLists(turn, input);
     case 'forget':
       for (const { table, key } of input.changes) turn.draft.delete(table, key);
       return;
@@ -117,6 +143,7 @@ function dispatch(turn: Turn, input: DeviceInput): void {
 
 function receiveNode(turn: Turn, stanza: Node): void {
   if (turn.state.phase === 'offline' || turn.state.phase === 'connecting') return;
+  noteStanza(turn, stanza);
   const purpose = purposeOf(turn.state, stanza);
   if (purpose === undefined) return route(turn, stanza);
   takeRequest(turn, optionalString(stanza, 'id') ?? '');
@@ -140,10 +167,17 @@ function answered(turn: Turn, purpose: Purpose, answer: Node): void {
       // Old lists are better than none: the message goes on with what is stored (spec 04 §1.2).
       if (error === undefined) applyLists(turn, answer, purpose.users);
       else turn.emit({ kind: 'refused', error });
+      answerListCallers(
+        turn,
+        purpose.waiting,
+        error === undefined ? ok(answer) : { ok: false, error },
+      );
       return purpose.job ? resumeJob(turn) : undefined;
     case 'bundles':
       if (error !== undefined) return failJob(turn, error);
       return resumeJob(turn, applyBundles(turn, answer, purpose.asked));
+    case 'account-key':
+      return applyAccountKey(turn, answer, purpose);
     case 'retry-bundle':
       if (error === undefined) return applyRetryBundle(turn, answer, purpose);
       turn.emit({ kind: 'refused', error });
@@ -168,6 +202,8 @@ function timerFired(turn: Turn, name: string): void {
       return keepAlive(turn) ? undefined : reconnect(turn, new QuartetError('CONNECTION_TIMEOUT'));
     case QR_TIMER:
       return nextCode(turn) ? undefined : reconnect(turn, new QuartetError('LINK_EXPIRED'));
+    case LIFETIMES_TIMER:
+      return warnOfEnds(turn);
     case LOGIN_TIMER:
       // Whoever shows codes has got the server's word; the phone may take its time.
       if (turn.state.phase !== 'authenticating') return;
@@ -187,6 +223,7 @@ function expired(turn: Turn, name: string): void {
   for (const [id] of turn.state.requests) {
     if (requestTimer(id) !== name) continue;
     const purpose = takeRequest(turn, id);
+    if (purpose !== undefined && failDeviceCall(turn, purpose, error)) return;
     if (purpose?.kind === 'query') {
       turn.effect({ kind: 'reply', token: purpose.token, result: { ok: false, error } });
     } else if (purpose?.kind === 'logout') {
@@ -213,6 +250,8 @@ function runCommand(turn: Turn, token: number, command: DeviceCommand): void {
       const error = new QuartetError(online ? 'LIMIT_REQUESTS' : 'CONNECTION_CLOSED');
       return turn.effect({ kind: 'reply', token, result: { ok: false, error } });
     }
+    case 'devices':
+      return runDeviceCall(turn, token, command.call);
     case 'logout':
       return askToLeave(turn, token);
     default:

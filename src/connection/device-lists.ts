@@ -5,8 +5,8 @@
  * list itself, and the sessions of devices that are gone deleted (spec 03 §5-§6).
  */
 
-import { hex } from '../base/bytes.ts';
-import { fail, ok, type Result } from '../base/error.ts';
+import { fromUtf8 } from '../base/bytes.ts';
+import { fail } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
 import { applyAccountSync, applyDeviceNotification } from '../devices/device-changes.ts';
 import { applyUnverified, applyUsyncAnswer } from '../devices/device-list.ts';
@@ -23,34 +23,27 @@ import {
   pairReads,
 } from '../devices/lid.ts';
 import {
-  decodeUserDevices,
-  encodeUserDevices,
+  keepRecord,
+  markStale,
   type RegistryChange,
-  USER_DEVICES_TABLE,
   type UserDevices,
-  userDevicesKey,
 } from '../devices/registry.ts';
-import { buildDeviceQuery, parseDeviceAnswer, type UserAnswer } from '../devices/usync.ts';
-import { IDENTITY_TABLE, SESSION_TABLE } from '../signal/tables.ts';
-import { bareJid, type Jid, withDevice } from '../wire/jid.ts';
+import {
+  buildDeviceQuery,
+  parseDeviceAnswer,
+  type UserAnswer,
+  type UsyncContext,
+} from '../devices/usync.ts';
+import { IDENTITY_TABLE } from '../signal/tables.ts';
+import { bareJid, type Jid, parseJid, sameUser, withDevice } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
-import { type Query, request } from './requests.ts';
-import type { DeviceState } from './state.ts';
+import { CONTACT_HASH_TABLE, changeReads, storeChange, storedList } from './list-changes.ts';
+import { request } from './requests.ts';
+import type { DeviceState, ListCaller } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** The lists of a recipient and of the own account. */
 export type Lists = readonly [recipient: UserDevices, own: UserDevices];
-
-/** The records of the lists of these canonical users. */
-export const listReads = (users: readonly Jid[]): readonly Read[] =>
-  users.map((user) => ({ table: USER_DEVICES_TABLE, key: userDevicesKey(user) }));
-
-/** The stored list of a canonical user; `undefined` if there is none or it is damaged. */
-export function storedList(records: Records, user: Jid): UserDevices | undefined {
-  const value = records.get(USER_DEVICES_TABLE, userDevicesKey(user));
-  const record = value && decodeUserDevices(value);
-  return record?.ok === true ? record.value : undefined;
-}
 
 /** Both lists that a message needs, or `undefined` if one is missing. */
 export function storedLists(records: Records, users: readonly [Jid, Jid]): Lists | undefined {
@@ -58,32 +51,54 @@ export function storedLists(records: Records, users: readonly [Jid, Jid]): Lists
   return recipient === undefined || own === undefined ? undefined : [recipient, own];
 }
 
-/** Asks the server for device lists. */
-export function requestLists(
-  turn: Turn,
-  users: readonly Jid[],
-  { job }: { readonly job: boolean },
-): void {
-  const sid = `${turn.state.requestPrefix}-${turn.state.requestCount}`;
-  const query = buildDeviceQuery(users, { context: job ? 'message' : 'notification', sid });
-  request(turn, query, { kind: 'devices', users, job });
+/** Who waits for an answer about lists: the message under way, or calls of the application. */
+export interface ListWish {
+  readonly job: boolean;
+  readonly waiting?: readonly ListCaller[];
 }
 
-/** The query for the list of one user, for an application that wants to see it. */
-export const listQuery = (
-  user: Jid,
-  sid: Uint8Array,
-): Query & { readonly content: readonly Node[] } =>
-  buildDeviceQuery([user], { context: 'interactive', sid: hex(sid) });
+/**
+ * Asks the server for device lists. Users that are being asked for already are not asked for again:
+ * whoever waits for them waits for that answer (spec 03 §5.6).
+ */
+export function requestLists(turn: Turn, users: readonly Jid[], wish: ListWish): void {
+  const { job, waiting = [] } = wish;
+  if (job || waiting.length > 0) {
+    if (!joinRequest(turn, users, wish)) sendRequest(turn, users, { job, waiting });
+    return;
+  }
+  const asked = [...turn.state.requests.values()].flatMap((one) =>
+    one.kind === 'devices' ? one.users : [],
+  );
+  const rest = users.filter((user) => !asked.some((one) => sameUser(one, user)));
+  if (rest.length > 0) sendRequest(turn, rest, { job, waiting });
+}
 
-/** The devices in the answer to `listQuery`, as the server lists them. `DEVICE_UNKNOWN_USER`. */
-export function parseListAnswer(answer: Node, user: Jid): Result<readonly Jid[]> {
-  const parsed = parseDeviceAnswer(answer, [user]);
-  if (!parsed.ok) return parsed;
-  const found = parsed.value.users[0];
-  if (found === undefined) return fail('DEVICE_UNKNOWN_USER');
-  if (found.kind === 'error') return { ok: false, error: found.error };
-  return ok(found.list.devices.map(({ id }) => withDevice(user, id)));
+/** Waits for a request that is under way and is about all of these users, if there is one. */
+function joinRequest(turn: Turn, users: readonly Jid[], { job, waiting = [] }: ListWish): boolean {
+  for (const [id, one] of turn.state.requests) {
+    if (one.kind !== 'devices') continue;
+    if (!users.every((user) => one.users.some((asked) => sameUser(asked, user)))) continue;
+    const joined = { ...one, job: one.job || job, waiting: [...one.waiting, ...waiting] };
+    turn.set({ requests: new Map(turn.state.requests).set(id, joined) });
+    return true;
+  }
+  return false;
+}
+
+function sendRequest(turn: Turn, users: readonly Jid[], wish: Required<ListWish>): void {
+  const sid = `${turn.state.requestPrefix}-${turn.state.requestCount}`;
+  const context = contextOf(wish);
+  const query = buildDeviceQuery(users, { context, sid });
+  if (request(turn, query, { kind: 'devices', users, ...wish })) return;
+  for (const { token } of wish.waiting) {
+    turn.effect({ kind: 'reply', token, result: fail('LIMIT_REQUESTS') });
+  }
+}
+
+function contextOf({ job, waiting }: Required<ListWish>): UsyncContext {
+  if (job) return 'message';
+  return waiting.length > 0 ? 'interactive' : 'notification';
 }
 
 /** Records that the answer to `requestLists` needs; asked again until it is empty. */
@@ -118,7 +133,7 @@ function applyAnswer(turn: Turn, answer: UserAnswer): void {
     },
     turn.env.crypto,
   );
-  store(turn, user, change);
+  take(turn, user, change);
 }
 
 /** A list that waited for the account key is checked now that the key may be known. */
@@ -127,7 +142,7 @@ export function settleList(turn: Turn, user: Jid): void {
   const accountKey = accountKeyOf(turn, user);
   if (record?.unverified === undefined || accountKey === undefined) return;
   const change = applyUnverified({ record, accountKey, now: turn.now }, turn.env.crypto);
-  store(turn, user, change);
+  take(turn, user, change);
 }
 
 /** Records that a notification about devices needs; asked again until it is empty. */
@@ -141,7 +156,13 @@ export function listNotificationReads(
   }
   const parsed = parseDeviceNotification(stanza);
   if (!parsed.ok) return [];
-  const { user, pair } = parsed.value;
+  const { user, pair, operation } = parsed.value;
+  if (operation.kind === 'update') {
+    const read = { table: CONTACT_HASH_TABLE, key: operation.hash };
+    if (!records.has(read.table, read.key)) return [read];
+    const named = namedUser(records, operation.hash);
+    return named === undefined ? [read] : [read, ...userReads(records, [named], [])];
+  }
   return userReads(records, [user], pair === undefined ? [] : [pair]);
 }
 
@@ -151,6 +172,9 @@ export function applyListNotification(turn: Turn, stanza: Node): void {
   const parsed = parseDeviceNotification(stanza);
   if (!parsed.ok) return turn.emit({ kind: 'refused', error: parsed.error });
   const notification = parsed.value;
+  if (notification.operation.kind === 'update') {
+    return updateNamed(turn, namedUser(turn.draft, notification.operation.hash));
+  }
   learn(turn, notification.pair);
   const user = canonicalJid(turn.draft, notification.user);
   const { self } = turn.state;
@@ -165,7 +189,22 @@ export function applyListNotification(turn: Turn, stanza: Node): void {
     },
     turn.env.crypto,
   );
-  store(turn, user, change);
+  take(turn, user, change);
+}
+
+/** A contact's list has changed in some way: it is asked for again (spec 03 §6.3, item 6). */
+function updateNamed(turn: Turn, named: Jid | undefined): void {
+  if (named === undefined) return;
+  const user = canonicalJid(turn.draft, named);
+  const record = storedList(turn.draft, user);
+  if (record !== undefined) take(turn, user, keepRecord(markStale(record), { refresh: true }));
+}
+
+/** Whom a hash stands for, if his list is known here. */
+function namedUser(records: Records, hash: string): Jid | undefined {
+  const name = records.get(CONTACT_HASH_TABLE, hash);
+  const user = name && parseJid(fromUtf8(name));
+  return user?.ok === true ? user.value : undefined;
 }
 
 function applyOwnList(turn: Turn, stanza: Node): void {
@@ -178,21 +217,12 @@ function applyOwnList(turn: Turn, stanza: Node): void {
     { record, user, notification: notification.value, self, now: turn.now },
     turn.env.crypto,
   );
-  store(turn, user, change);
+  take(turn, user, change);
 }
 
-function store(turn: Turn, user: Jid, change: RegistryChange): void {
-  const { record, added, removed, reset, refresh, error } = change;
-  if (record === undefined) turn.draft.delete(USER_DEVICES_TABLE, userDevicesKey(user));
-  else turn.draft.put(USER_DEVICES_TABLE, userDevicesKey(user), encodeUserDevices(record));
-  for (const id of removed) {
-    const key = addressKey(withDevice(user, id));
-    turn.draft.delete(SESSION_TABLE, key);
-    turn.draft.delete(IDENTITY_TABLE, key);
-  }
-  if (error !== undefined) turn.emit({ kind: 'refused', error });
-  if (added.length > 0 || removed.length > 0 || reset) turn.emit({ kind: 'devices-changed', user });
-  if (refresh && turn.state.phase === 'online') requestLists(turn, [user], { job: false });
+function take(turn: Turn, user: Jid, change: RegistryChange): void {
+  storeChange(turn, user, change);
+  if (change.refresh && turn.state.phase === 'online') requestLists(turn, [user], { job: false });
 }
 
 /** Records that `learnOwnPair` needs; asked again until it is empty. */
@@ -221,8 +251,11 @@ function accountKeyOf(turn: Turn, user: Jid): Uint8Array | undefined {
   return turn.draft.get(IDENTITY_TABLE, addressKey(withDevice(user, 0)));
 }
 
-/** Pairs first, then for every name of each user the list and the primary's identity. */
-function userReads(
+/**
+ * What a change of these users' lists needs: pairs first, then for every name of each user the list,
+ * the history and the primary's identity. Asked again until it is empty.
+ */
+export function userReads(
   records: Records,
   users: readonly Jid[],
   pairs: readonly Pair[],
@@ -236,7 +269,7 @@ function userReads(
   const all = named.flatMap((user) => [user, counterpart(records, user) ?? user]);
   return [
     ...pairReads(all),
-    ...listReads(all),
+    ...changeReads(all),
     ...all.map((user) => ({ table: IDENTITY_TABLE, key: addressKey(withDevice(user, 0)) })),
     ...pairs.flatMap((pair) => migrationReads(records, pair)),
   ];

@@ -5,18 +5,22 @@
  * off a few nouns: `events`, `send`, `devices`, `raw`, `health`, `close`.
  */
 
-import type { Clock, Env } from '../base/env.ts';
+import type { Clock, Env, Ms } from '../base/env.ts';
 import { QuartetError, type Result, unwrap } from '../base/error.ts';
 import type { Machine } from '../base/step.ts';
+import type { AccountDevice } from '../devices/overview.ts';
+import type { PolicyName } from '../devices/policy.ts';
 import type { OutgoingContent } from '../messages/content.ts';
 import type { TrustedRoot } from '../noise/certificate.ts';
 import { PRODUCTION_ROOT } from '../noise/root.ts';
 import type { Store } from '../store/contract.ts';
 import { bareJid, isLid, isPn, type Jid, jid, parseJid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
-import { listQuery, parseListAnswer } from './device-lists.ts';
+import { Devices } from './devices.ts';
 import { Driver, type OwnEffect } from './driver.ts';
 import { Events } from './events.ts';
+import { agedLists } from './list-ages.ts';
+import { goneSenderKeys } from './list-changes.ts';
 import { type SentMessage, SentMessages } from './sent-message.ts';
 import { expiredRows } from './start.ts';
 import type {
@@ -43,6 +47,8 @@ export interface DeviceOptions {
   readonly trust?: TrustedRoot;
   /** The name that contacts see. */
   readonly name?: string;
+  /** The rules of the account; today's unless given. */
+  readonly policy?: PolicyName;
   readonly clock?: Clock;
   readonly env?: Env;
   readonly open?: OpenTransport;
@@ -90,10 +96,11 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   readonly events: Events;
   /** Resolves with the reason once the device has stopped for good. */
   readonly ended: Promise<QuartetError>;
+  /** The devices of this account and of others: list, history, rename, remove. */
+  readonly devices: Devices;
   private readonly driver: Driver<State, Input, Effect>;
   private readonly parts: DeviceParts<State, Input, Effect>;
   private readonly store: Store;
-  private readonly env: Env;
   private readonly clock: Clock;
   private stopSweeping: () => void = () => {};
   private closed = false;
@@ -109,7 +116,6 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     const { env = systemEnv(clock), open } = options;
     this.parts = parts;
     this.store = store;
-    this.env = env;
     this.clock = clock;
     this.events = new Events(({ message }) =>
       this.driver.push({ kind: 'handled', inboxKey: message.inboxKey }),
@@ -129,6 +135,14 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
         this.events.tell({ kind: 'ended', error });
       },
       ...(open === undefined ? {} : { open }),
+    });
+    this.devices = new Devices({
+      role: parts.deviceOf(parts.state).credentials.role,
+      policy: parts.deviceOf(parts.state).policy,
+      isOnline: () => this.deviceState.phase === 'online',
+      call: (call) => this.command({ kind: 'devices', call }),
+      remove: (device) => this.removeDevice(device),
+      pending: () => this.pendingDevices(),
     });
     this.ended = this.events.next('ended').then(({ error }) => error);
     for (const event of parts.redeliver) this.events.tell(event);
@@ -193,18 +207,6 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     return this.sent.of(id, address);
   }
 
-  /** The devices of an account as the server lists them; of the own one unless told otherwise. */
-  async devices(user?: Jid): Promise<readonly Jid[]> {
-    const own = this.pn;
-    if (own === undefined) throw new QuartetError('CONNECTION_NOT_LINKED');
-    const target = bareJid(user ?? own);
-    const answer = await this.command<Node>({
-      kind: 'query',
-      ...listQuery(target, this.env.random(8)),
-    });
-    return unwrap(parseListAnswer(answer, target));
-  }
-
   /** Asks the server something that this project has no word for. */
   query(xmlns: string, type: 'get' | 'set', content: Content): Promise<Node> {
     return this.command({ kind: 'query', xmlns, type, content });
@@ -242,6 +244,16 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     return this.driver.state;
   }
 
+  /** Removes a device of the own account; which ones, the role says. */
+  protected removeDevice(_device?: AccountDevice): Promise<void> {
+    return Promise.reject(new QuartetError('CAPABILITY_DENIED'));
+  }
+
+  /** Devices that are being linked; only a phone knows of any. */
+  protected pendingDevices(): readonly AccountDevice[] {
+    return [];
+  }
+
   /** Runs a command of the device. */
   protected command<T>(command: DeviceCommand): Promise<T> {
     return this.call((token) => ({ kind: 'command', token, command }));
@@ -261,15 +273,36 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   /** Deletes rows that have grown too old, now and once a day. */
   private sweep(): void {
     const now = this.clock.now();
-    expiredRows(this.store, now).then(
-      (changes) => {
-        if (this.closed) return;
-        if (changes.length > 0) this.driver.push({ kind: 'forget', changes });
-        this.stopSweeping = this.clock.schedule(now + DAY_MS, () => this.sweep());
-      },
+    this.forgetGone();
+    this.ageLists(now);
+    void this.look(expiredRows(this.store, now), (changes) => {
+      if (changes.length > 0) this.driver.push({ kind: 'forget', changes });
+      this.stopSweeping = this.clock.schedule(now + DAY_MS, () => this.sweep());
+    });
+  }
+
+  /** Takes what was found in the store, unless the device was closed meanwhile. */
+  private async look<T>(found: Promise<T>, take: (value: T) => void): Promise<void> {
+    try {
+      const value = await found;
+      if (!this.closed) take(value);
+    } catch {
       // A store that cannot be read fails the next turn, which says so.
-      () => undefined,
-    );
+    }
+  }
+
+  /** Deletes the sender keys of devices that are gone. */
+  private forgetGone(): void {
+    void this.look(goneSenderKeys(this.store), (changes) => {
+      if (changes.length > 0) this.driver.push({ kind: 'forget', changes });
+    });
+  }
+
+  /** Has device lists looked after that have grown old. */
+  private ageLists(now: Ms): void {
+    void this.look(agedLists(this.store, now), (aged) => {
+      if (aged.users.length > 0) this.driver.push({ kind: 'age', ...aged });
+    });
   }
 
   private get deviceState(): DeviceState {
@@ -284,6 +317,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
       this.sent.apply(event);
     }
     if (event.kind === 'phase') this.lookAt(event.phase);
+    if (event.kind === 'devices-changed') this.forgetGone();
     if (event.kind === 'ended') {
       this.sent.release(event.error);
       this.stopLooking(event.error);

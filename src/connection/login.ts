@@ -8,19 +8,23 @@
 
 import { QuartetError } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
+import { historyRead } from '../devices/history.ts';
 import {
   buildCompanionLogin,
   buildCompanionRegistration,
   buildPhoneLogin,
 } from '../noise/client-payload.ts';
 import { optionalInt, optionalJid } from '../wire/attrs.ts';
+import { bareJid } from '../wire/jid.ts';
 import { type Node, node } from '../wire/node.ts';
 import { resumeSending } from './acknowledging.ts';
 import { saveCredentials, selfOf } from './credentials.ts';
-import { learnOwnPair, ownPairReads } from './device-lists.ts';
+import { learnOwnPair, ownPairReads, requestLists } from './device-lists.ts';
 import { KEEPALIVE, watch } from './keepalive.ts';
 import { QR_TIMER } from './linking.ts';
+import { noteOwnEnd } from './list-changes.ts';
 import { ackTimer } from './outgoing.ts';
+import { noteLogin, warnOfEnds } from './own-devices.ts';
 import {
   backoffMs,
   type Ending,
@@ -100,6 +104,7 @@ export function loginSucceeded(turn: Turn, success: Node): void {
   }
   turn.set({ loggedInAt: turn.now });
   learnOwnPair(turn);
+  noteLogin(turn);
   askPreKeyCount(turn);
 }
 
@@ -108,8 +113,14 @@ export function becomeOnline(turn: Turn): void {
   if (turn.state.phase !== 'authenticating') return;
   turn.set({ phase: 'online' });
   request(turn, { xmlns: 'passive', type: 'set', content: [node('active')] }, { kind: 'active' });
+  const { self } = turn.state;
+  if (self !== undefined) requestLists(turn, [bareJid(self.pn)], { job: false });
+  warnOfEnds(turn);
   resumeSending(turn);
 }
+
+/** Records that the end of a stream needs. */
+export const ownEndReads = (): readonly Read[] => [historyRead('own')];
 
 /** `<failure>` at login. */
 export const loginFailed = (turn: Turn, failure: Node): void =>
@@ -121,6 +132,7 @@ export const streamFailed = (turn: Turn, streamError: Node): void =>
 
 function endStream(turn: Turn, ending: Ending): void {
   if (ending.code === 'CONNECTION_LOGGED_OUT') {
+    noteOwnEnd(turn);
     return logOut(turn, new QuartetError(ending.code));
   }
   if (ending.reconnect === 'now') {

@@ -52,7 +52,8 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
   }
   const { identityChanged, answers, refresh } = received;
   if (identityChanged !== undefined) {
-    turn.emit({ kind: 'identity-changed', device: identityChanged });
+    turn.emit({ kind: 'identity-changed', device: identityChanged, implicit: true });
+    turn.effect({ kind: 'input', input: { kind: 'identity', device: identityChanged } });
   }
   for (const answer of answers) turn.send(answer);
   if (refresh.length > 0) requestLists(turn, refresh, { job: false });

@@ -74,8 +74,11 @@ export function answerError(answer: Node): QuartetError | undefined {
 export function dropRequests(turn: Turn): void {
   for (const [id, purpose] of turn.state.requests) {
     turn.cancel(requestTimer(id));
-    if (purpose.kind === 'query' || purpose.kind === 'logout') {
+    if ('token' in purpose) {
       turn.effect({ kind: 'reply', token: purpose.token, result: fail('CONNECTION_CLOSED') });
+    }
+    for (const { token } of purpose.kind === 'devices' ? purpose.waiting : []) {
+      turn.effect({ kind: 'reply', token, result: fail('CONNECTION_CLOSED') });
     }
   }
   turn.set({ requests: new Map(), uploading: false });

@@ -11,8 +11,9 @@ import { attrJid, optionalInt, optionalString } from '../wire/attrs.ts';
 import { SERVER } from '../wire/jid.ts';
 import { child, type Node, node } from '../wire/node.ts';
 import { applyListNotification, listNotificationReads } from './device-lists.ts';
+import { identityNoticeReads, takeIdentityNotice } from './identity-changes.ts';
 import { completeLink, offerCodes } from './linking.ts';
-import { loginFailed, loginSucceeded, streamFailed, successReads } from './login.ts';
+import { loginFailed, loginSucceeded, ownEndReads, streamFailed, successReads } from './login.ts';
 import {
   ackStanzaReads,
   messageReads,
@@ -37,8 +38,8 @@ const LOGGED_IN: readonly Phase[] = ['authenticating', 'online'];
 
 const ROUTES: Readonly<Record<string, Route>> = {
   success: { phases: ['authenticating'], reads: successReads, take: loginSucceeded },
-  failure: { phases: ANY, take: loginFailed },
-  'stream:error': { phases: ANY, take: streamFailed },
+  failure: { phases: ANY, reads: ownEndReads, take: loginFailed },
+  'stream:error': { phases: ANY, reads: ownEndReads, take: streamFailed },
   iq: { phases: ANY, take: receiveIq },
   ib: { phases: ANY, take: receiveBroadcast },
   notification: { phases: ANY, reads: notificationReads, take: receiveNotification },
@@ -57,8 +58,14 @@ interface NotificationRoute {
 
 const NOTIFICATIONS: Readonly<Record<string, NotificationRoute>> = {
   encrypt: {
-    reads: (_state, stanza) => (fewPreKeys(stanza) ? uploadReads() : []),
-    take: (turn, stanza) => (fewPreKeys(stanza) ? uploadPreKeys(turn) : undefined),
+    reads: (state, stanza, records) => {
+      if (isIdentityNotice(stanza)) return identityNoticeReads(state, stanza, records);
+      return fewPreKeys(stanza) ? uploadReads() : [];
+    },
+    take: (turn, stanza) => {
+      if (isIdentityNotice(stanza)) takeIdentityNotice(turn, stanza);
+      else if (fewPreKeys(stanza)) uploadPreKeys(turn);
+    },
     ackType: false,
   },
   devices: { reads: listNotificationReads, take: applyListNotification, ackType: false },
@@ -126,6 +133,8 @@ function acknowledge(turn: Turn, stanza: Node, withType = true): void {
     }),
   );
 }
+
+const isIdentityNotice = (stanza: Node): boolean => child(stanza, 'identity') !== undefined;
 
 function fewPreKeys(stanza: Node): boolean {
   return child(stanza, 'count') !== undefined;

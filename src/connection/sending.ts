@@ -26,7 +26,8 @@ import { encodeNode } from '../wire/encode.ts';
 import { bareJid, formatJid, isPn, type Jid, parseJid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
 import { type BundleOutcome, requestBundles } from './bundles.ts';
-import { type Lists, listReads, requestLists, storedLists } from './device-lists.ts';
+import { type Lists, requestLists, storedLists } from './device-lists.ts';
+import { listReads } from './list-changes.ts';
 import { OUTBOX_TABLE, type OutboxRow, readOutbox, writeOutbox } from './outbox.ts';
 import {
   abandon,

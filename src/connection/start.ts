@@ -5,6 +5,8 @@
 import type { Ms } from '../base/env.ts';
 import { QuartetError } from '../base/error.ts';
 import type { Change } from '../base/step.ts';
+import { POLICIES, type PolicyName } from '../devices/policy.ts';
+import { decodeRoster, ROSTER_READ } from '../devices/roster.ts';
 import { INBOX_TABLE } from '../messages/inbox.ts';
 import { expiredKeys, PRUNED_TABLES } from '../messages/prune.ts';
 import type { Store } from '../store/contract.ts';
@@ -24,7 +26,13 @@ export interface Start {
  * Reads outbox and inbox and makes the state of a device that is not connected yet. Rows that cannot
  * be read are reported as `STORE_CORRUPT` and stay where they are.
  */
-export async function initialState(store: Store, credentials: Credentials): Promise<Start> {
+export async function initialState(
+  store: Store,
+  credentials: Credentials,
+  policy: PolicyName = 'current',
+): Promise<Start> {
+  const facts = await store.load([ROSTER_READ]);
+  const roster = decodeRoster(facts.get(ROSTER_READ.table, ROSTER_READ.key));
   const outbox = await store.scan(OUTBOX_TABLE);
   const inbox = await store.scan(INBOX_TABLE);
   const state: DeviceState = {
@@ -47,10 +55,14 @@ export async function initialState(store: Store, credentials: Credentials): Prom
     clockOffsetMs: 0,
     uploading: false,
     inboxWaiting: inbox.length,
+    roster: roster.ok ? roster.value : [],
+    policy: POLICIES[policy],
+    absentMs: 0,
     lastError: undefined,
   };
   const redeliver = redeliveries(inbox);
-  const damaged = outbox.length - state.outbox.length + (inbox.length - redeliver.length);
+  const lost = roster.ok ? 0 : 1;
+  const damaged = outbox.length - state.outbox.length + (inbox.length - redeliver.length) + lost;
   if (damaged === 0) return { state, redeliver };
   const error = new QuartetError('STORE_CORRUPT', { rows: damaged });
   // Nobody listens to events yet: the state keeps it for whoever asks.

@@ -16,6 +16,9 @@ import type { Ms } from '../base/env.ts';
 import type { QuartetError, Result } from '../base/error.ts';
 import type { Change } from '../base/step.ts';
 import type { Self } from '../devices/identity.ts';
+import type { AccountDevice } from '../devices/overview.ts';
+import type { Policy } from '../devices/policy.ts';
+import type { Roster } from '../devices/roster.ts';
 import type { OutgoingContent } from '../messages/content.ts';
 import type { IncomingMessage } from '../messages/inbox.ts';
 import type { RetryRequest } from '../messages/retry.ts';
@@ -36,7 +39,14 @@ export type Purpose =
   | { readonly kind: 'prekey-upload'; readonly ids: readonly number[] }
   | { readonly kind: 'active' }
   | { readonly kind: 'ping' }
-  | { readonly kind: 'devices'; readonly users: readonly Jid[]; readonly job: boolean }
+  | {
+      readonly kind: 'devices';
+      readonly users: readonly Jid[];
+      readonly job: boolean;
+      readonly waiting: readonly ListCaller[];
+    }
+  /** The key by which the list of a user can be verified, for an application that waits. */
+  | { readonly kind: 'account-key'; readonly user: Jid; readonly token: number }
   | { readonly kind: 'bundles'; readonly asked: readonly Jid[] }
   /** Keys for a device that asked for a message again; its request is acknowledged afterwards. */
   | {
@@ -47,6 +57,12 @@ export type Purpose =
     }
   | { readonly kind: 'logout'; readonly token: number }
   | { readonly kind: 'query'; readonly token: number };
+
+/** A call of the application that waits for the list of a user. */
+export interface ListCaller {
+  readonly token: number;
+  readonly user: Jid;
+}
 
 /** A message on its way out, in the order of sending. Its row in the store has the rest. */
 export interface OutboxEntry {
@@ -148,6 +164,12 @@ export interface DeviceState {
   readonly clockOffsetMs: Ms;
   readonly uploading: boolean;
   readonly inboxWaiting: number;
+  /** What was noticed of the devices of the own account. */
+  readonly roster: Roster;
+  /** The rules of the account. */
+  readonly policy: Policy;
+  /** How long this device was away before its last login. */
+  readonly absentMs: Ms;
   readonly lastError: QuartetError | undefined;
 }
 
@@ -172,7 +194,20 @@ export type DeviceCommand =
       readonly type: 'get' | 'set';
       readonly content: Content;
     }
+  | { readonly kind: 'devices'; readonly call: DeviceCall }
   | { readonly kind: 'logout' };
+
+/** What an application may ask about the devices of a user; of the own account if none is named. */
+export type DeviceCall =
+  | { readonly about: 'list' | 'history' | 'refresh'; readonly user: Jid | undefined }
+  | { readonly about: 'label'; readonly id: number; readonly name: string };
+
+/** What is known of the devices of an account. */
+export interface Listing {
+  readonly devices: readonly AccountDevice[];
+  /** Whether the server should be asked again. */
+  readonly stale: boolean;
+}
 
 /** Everything that can happen to a device. */
 export type DeviceInput =
@@ -185,6 +220,10 @@ export type DeviceInput =
   | { readonly kind: 'command'; readonly token: number; readonly command: DeviceCommand }
   | { readonly kind: 'handled'; readonly inboxKey: string }
   | { readonly kind: 'pump' }
+  /** A message showed that a device has another identity now. */
+  | { readonly kind: 'identity'; readonly device: Jid }
+  /** The lists of these users have grown old. */
+  | { readonly kind: 'age'; readonly users: readonly Jid[]; readonly lastRunAt: Ms | undefined }
   /** Rows that have grown too old are deleted. */
   | { readonly kind: 'forget'; readonly changes: readonly Change[] }
   | { readonly kind: 'resend'; readonly key: string };
@@ -243,7 +282,22 @@ export type DeviceEvent =
       readonly waitedMs: Ms;
     }
   | { readonly kind: 'devices-changed'; readonly user: Jid }
-  /** A device is known under another identity now: its security code has changed. */
-  | { readonly kind: 'identity-changed'; readonly device: Jid }
+  /** The account has signed a device that was not known before. */
+  | { readonly kind: 'device-linked'; readonly device: Jid; readonly keyIndex: number | undefined }
+  | { readonly kind: 'device-removed'; readonly device: Jid; readonly keyIndex: number | undefined }
+  /** A device is gone because it, its phone or its list was away for too long. */
+  | { readonly kind: 'device-expired'; readonly device: Jid; readonly keyIndex: number | undefined }
+  /** A companion ends soon unless it or the phone is used. */
+  | {
+      readonly kind: 'device-expiring';
+      readonly device: Jid;
+      readonly expiresAt: Ms;
+      readonly absent: 'phone' | 'companion';
+    }
+  /**
+   * A device is known under another identity now: its security code has changed. `implicit`: a
+   * message showed it; otherwise the server said so.
+   */
+  | { readonly kind: 'identity-changed'; readonly device: Jid; readonly implicit: boolean }
   | { readonly kind: 'refused'; readonly error: QuartetError }
   | { readonly kind: 'ended'; readonly error: QuartetError };

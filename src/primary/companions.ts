@@ -11,6 +11,7 @@ import {
   removeCompanion,
   signKeyIndexList,
 } from '../devices/adv-primary.ts';
+import type { AccountDevice } from '../devices/overview.ts';
 import { attrJid, optionalInt } from '../wire/attrs.ts';
 import type { Jid } from '../wire/jid.ts';
 import { child, children, type Node, node } from '../wire/node.ts';
@@ -28,6 +29,25 @@ export function removeDevice(
   const remove = node('remove-companion-device', { jid, reason: 'user_initiated' });
   turn.ask([remove], { kind: 'remove', token, jid });
 }
+
+/** Companions that the server has not given an id yet, as the list of devices shows them. */
+export const linkingDevices = ({ companions }: PrimaryAccount): readonly AccountDevice[] =>
+  companions
+    .filter(({ jid }) => jid === undefined)
+    .map(({ keyIndex, linkedAt }) => ({
+      id: NO_ID,
+      kind: 'companion',
+      pn: undefined,
+      lid: undefined,
+      isThis: false,
+      keyIndex,
+      platform: undefined,
+      name: undefined,
+      linkedAt,
+      lastSeen: undefined,
+      expiresAt: undefined,
+      status: 'linking',
+    }));
 
 /** The companion is gone: the account forgets it and publishes a list without it. */
 export function finishRemoval(
@@ -86,3 +106,6 @@ function publish(turn: PhoneTurn, account: PrimaryAccount): void {
   const list = node('key-index-list', { ts: String(signed.ts) }, signed.keyIndexList);
   turn.ask([list], { kind: 'publish' });
 }
+
+/** No device has this id: ids count upwards from 0. */
+const NO_ID = -1;

@@ -14,8 +14,10 @@ import { initialState } from '../connection/start.ts';
 import type { DeviceEffect } from '../connection/state.ts';
 import { systemClock, systemEnv } from '../connection/system.ts';
 import { postJson } from '../connection/transport/http.ts';
-import { type Jid, parseJid } from '../wire/jid.ts';
+import type { AccountDevice } from '../devices/overview.ts';
+import { type Jid, parseJid, withDevice } from '../wire/jid.ts';
 import { loadAccount } from './account.ts';
+import { linkingDevices } from './companions.ts';
 import { phoneMachine } from './machine.ts';
 import type { PhoneInput, PhoneState } from './state.ts';
 
@@ -37,9 +39,14 @@ export class Phone extends Device<PhoneState, PhoneInput, DeviceEffect> {
     return this.call((token) => ({ kind: 'scan', token, text }));
   }
 
-  /** Removes a companion from the account. */
-  remove(jid: Jid): Promise<void> {
-    return this.call((token) => ({ kind: 'remove', token, jid }));
+  protected override removeDevice({ id }: AccountDevice): Promise<void> {
+    const { pn } = this;
+    if (pn === undefined || id === 0) return super.removeDevice();
+    return this.call((token) => ({ kind: 'remove', token, jid: withDevice(pn, id) }));
+  }
+
+  protected override pendingDevices(): readonly AccountDevice[] {
+    return linkingDevices(this.state.account);
   }
 }
 
@@ -55,7 +62,7 @@ export async function openPhone(options: PhoneOptions): Promise<Phone> {
   const loaded = await loadDevice(store, { role: 'primary', env, name: options.name });
   const credentials = loaded.pn === undefined ? await register(loaded, options) : loaded;
   const account = unwrap(await loadAccount(store, env));
-  const { state: device, redeliver } = await initialState(store, credentials);
+  const { state: device, redeliver } = await initialState(store, credentials, options.policy);
   const state: PhoneState = { device, account, errands: new Map(), errandCount: 0 };
   const phone = new Phone(
     { machine: phoneMachine, state, deviceOf: (own) => own.device, redeliver },

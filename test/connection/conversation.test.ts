@@ -3,10 +3,9 @@
  */
 
 import { expect, test } from 'vitest';
-import { addressOf } from '../../src/connection/device.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { formatJid } from '../../src/wire/jid.ts';
-import { ALICE, BOB, nameOf, openWorld, until } from './world.ts';
+import { ALICE, BOB, openWorld, until } from './world.ts';
 
 test('a text reaches every device of the recipient, and the own devices get a copy', async () => {
   const world = await openWorld();
@@ -131,12 +130,12 @@ test('devices lists the phone first and then the companions, own and foreign', a
   const world = await openWorld();
   const web = await world.companion('aliceWeb');
 
-  const own = await web.device.devices();
-  const foreign = await web.device.devices(addressOf(BOB));
+  const own = await web.device.devices.list();
+  const foreign = await web.device.devices.list(BOB);
 
-  expect(own.map(({ device }) => device)).toEqual([0, 1, 2]);
-  expect(own.map((jid) => formatJid(jid))).toContain(nameOf(web.device));
-  expect(foreign.map(({ user, device }) => `${user}:${device}`)).toEqual([`${BOB}:0`, `${BOB}:1`]);
+  expect(own.map(({ id }) => id)).toEqual([0, 1, 2]);
+  expect(own.find(({ isThis }) => isThis)?.pn).toEqual(web.device.pn);
+  expect(foreign.map(({ pn, id }) => `${pn?.user}:${id}`)).toEqual([`${BOB}:0`, `${BOB}:1`]);
 });
 
 test('an address that is none is refused before anything is stored', async () => {
@@ -159,6 +158,6 @@ test('a device that is not linked cannot send', async () => {
 
   const refused = { code: 'CONNECTION_NOT_LINKED' };
   await expect(unlinked.device.send(BOB, 'hello')).rejects.toMatchObject(refused);
-  await expect(unlinked.device.devices()).rejects.toMatchObject(refused);
+  await expect(unlinked.device.devices.list()).rejects.toMatchObject(refused);
   await expect(unlinked.device.logOut()).rejects.toMatchObject(refused);
 });

@@ -174,7 +174,7 @@ test('a full list refuses one more, and its code stays good for when there is ro
   await expect(alice.device.scan(codes[0] ?? '')).rejects.toMatchObject(full);
   expect(await world.server.devices(ALICE)).toHaveLength(4);
   expect(store.snapshot()).toEqual(before);
-  if (desk.device.pn !== undefined) await alice.device.remove(desk.device.pn);
+  if (desk.device.pn !== undefined) await alice.device.devices.remove(desk.device.pn);
 
   await alice.device.scan(codes[0] ?? '');
   await world.online(device);

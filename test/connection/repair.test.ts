@@ -178,7 +178,7 @@ test('a device that was removed gets no copy any more', async () => {
 
   const { pn } = desk.device;
   if (pn === undefined) throw new Error('not linked');
-  await alice.device.remove(pn);
+  await alice.device.devices.remove(pn);
   await desk.device.ended;
   await until('bob to hear of it', () => bob.witness.changes.length > 1);
   await (await bob.device.send(ALICE, 'two')).until('delivered');

@@ -111,7 +111,7 @@ test('a phone without a connection refuses to scan and to remove', async () => {
 
   const closed = { code: 'CONNECTION_CLOSED' };
   await expect(alice.device.scan(text)).rejects.toMatchObject(closed);
-  await expect(alice.device.remove(companion)).rejects.toMatchObject(closed);
+  await expect(alice.device.devices.remove(companion)).rejects.toMatchObject(closed);
 
   expect(alice.store.snapshot()).toEqual(before);
 });
@@ -126,7 +126,7 @@ test('a companion that is removed ends logged out, and its place is free again',
   if (pn === undefined) throw new Error('not linked');
   const published = world.received('iq', isPublished).length;
 
-  await alice.device.remove(pn);
+  await alice.device.devices.remove(pn);
 
   expect(await desk.device.ended).toMatchObject({ code: 'CONNECTION_LOGGED_OUT' });
   await until('the list', () => world.received('iq', isPublished).length > published);
@@ -146,7 +146,9 @@ test('removing a device that is gone already changes nothing for the others', as
   if (pn === undefined) throw new Error('not registered');
   const before = await accountIn(alice.store);
 
-  await alice.device.remove({ ...pn, device: 77 });
+  const gone = alice.device.devices.remove({ ...pn, device: 77 });
+
+  await expect(gone).rejects.toMatchObject({ code: 'DEVICE_UNSIGNED' });
 
   expect((await accountIn(alice.store)).companions).toEqual(before.companions);
   expect(await world.server.devices(ALICE)).toHaveLength(3);
@@ -164,7 +166,7 @@ test('key indexes are never given out twice, not after a refusal, a removal or a
   const { currentKeyIndex } = await accountIn(alice.store);
   expect(currentKeyIndex).toBeGreaterThan(Math.max(...used));
 
-  if (third.device.pn !== undefined) await alice.device.remove(third.device.pn);
+  if (third.device.pn !== undefined) await alice.device.devices.remove(third.device.pn);
   await third.device.ended;
   await alice.device.close();
   const restarted = await world.phone('alice', { store: alice.store.openAgain() });
@@ -200,7 +202,7 @@ test('a phone that died between the upload and its answer knows the companion fr
   expect(account.currentKeyIndex).toBe(used + 1);
   const { pn } = fresh.device;
   if (pn === undefined) throw new Error('not linked');
-  await second.device.remove(pn);
+  await second.device.devices.remove(pn);
   await fresh.device.ended;
   expect((await accountIn(second.store)).companions).toHaveLength(3);
   await world.online(next.device);

@@ -3,7 +3,7 @@
  */
 
 import type { Device } from '../../connection/device.ts';
-import { formatJid, sameJid } from '../../wire/jid.ts';
+import { formatJid, jid } from '../../wire/jid.ts';
 import type { Command } from '../command.ts';
 import { askOwner } from '../control.ts';
 import { say } from '../output.ts';
@@ -38,11 +38,10 @@ export const devices: Command = {
 };
 
 /** The devices of a device's account. */
-export async function listDevices(device: Pick<Device, 'devices' | 'pn'>): Promise<readonly Row[]> {
-  const { pn } = device;
-  return (await device.devices()).map((jid) => ({
-    jid: formatJid(jid),
-    kind: jid.device === 0 ? 'phone' : 'companion',
-    own: pn !== undefined && sameJid(jid, pn),
+export async function listDevices(device: Pick<Device, 'devices'>): Promise<readonly Row[]> {
+  return (await device.devices.list()).map(({ id, pn, lid, kind, isThis }) => ({
+    jid: formatJid(pn ?? lid ?? jid('', '', id)),
+    kind: kind === 'phone' ? 'phone' : 'companion',
+    own: isThis,
   }));
 }

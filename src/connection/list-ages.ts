@@ -1,0 +1,57 @@
+/**
+ * The daily look at device lists: which ones have to be asked for again, and which are worth nothing
+ * any more because their account has not signed them for too long (spec 03 §5.6).
+ */
+
+import { fromUtf8, utf8 } from '../base/bytes.ts';
+import type { Ms } from '../base/env.ts';
+import { isOwn } from '../devices/identity.ts';
+import {
+  decodeUserDevices,
+  expireRecord,
+  keepRecord,
+  listAge,
+  markStale,
+  USER_DEVICES_TABLE,
+} from '../devices/registry.ts';
+import type { Store } from '../store/contract.ts';
+import type { Jid } from '../wire/jid.ts';
+import { requestLists } from './device-lists.ts';
+import { storeChange, storedList } from './list-changes.ts';
+import type { Turn } from './turn.ts';
+
+const LAST_RUN = { table: 'device', key: 'list-run' } as const;
+
+/** Users whose lists have grown old, and when the run before this one was. */
+export interface AgedLists {
+  readonly users: readonly Jid[];
+  readonly lastRunAt: Ms | undefined;
+}
+
+/** Finds the lists that have grown old. */
+export async function agedLists(store: Store, now: Ms): Promise<AgedLists> {
+  const stored = (await store.load([LAST_RUN])).get(LAST_RUN.table, LAST_RUN.key);
+  const lastRunAt = stored === undefined ? undefined : Number(fromUtf8(stored));
+  const users: Jid[] = [];
+  for (const { value } of await store.scan(USER_DEVICES_TABLE)) {
+    const record = decodeUserDevices(value);
+    if (record.ok && listAge(record.value, now, lastRunAt) !== 'fresh')
+      users.push(record.value.user);
+  }
+  return { users, lastRunAt };
+}
+
+/** Drops the companions of lists that are too old, and asks for those and for the nearly old ones. */
+export function ageLists(turn: Turn, { users, lastRunAt }: AgedLists): void {
+  const { self, phase } = turn.state;
+  turn.draft.put(LAST_RUN.table, LAST_RUN.key, utf8(String(turn.now)));
+  for (const user of users) {
+    const record = storedList(turn.draft, user);
+    if (record === undefined) continue;
+    // The own account's lists are looked after by its own devices: it loses none for their age.
+    const isOver = listAge(record, turn.now, lastRunAt) === 'expired';
+    const own = self !== undefined && isOwn(self, user);
+    storeChange(turn, user, isOver && !own ? expireRecord(record) : keepRecord(markStale(record)));
+  }
+  if (phase === 'online' && users.length > 0) requestLists(turn, users, { job: false });
+}
