@@ -111,6 +111,18 @@ describe('the packed package', () => {
     TIMEOUT_MS,
   );
 
+  test(
+    'loads neither sockets nor compression before a device is opened',
+    async () => {
+      const program = `await import('quartet');
+const loaded = process.moduleLoadList.map((entry) => entry.split(' ').at(-1));
+console.log(['crypto', 'http', 'tls', 'zlib'].filter((name) => loaded.includes(name)).join());`;
+      await writeFile(join(folder, 'loaded.mjs'), program);
+      expect(await run(folder, process.execPath, 'loaded.mjs')).toBe('crypto\n');
+    },
+    TIMEOUT_MS,
+  );
+
   test('holds what users need and nothing else', async () => {
     const names = await readdir(join(folder, 'node_modules/quartet'));
     expect(names.sort()).toEqual([
