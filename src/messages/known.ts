@@ -10,7 +10,7 @@ import type { Bytes } from '../base/bytes.ts';
 import type { Ms } from '../base/env.ts';
 import { cap } from '../base/limits.ts';
 import type { Read, Records } from '../base/step.ts';
-import { counterpart } from '../devices/lid.ts';
+import { canonicalJid, counterpart, pairReads } from '../devices/lid.ts';
 import { decodeKnown, encodeKnown } from '../proto/records.ts';
 import type { Draft } from '../store/draft.ts';
 import { bareJid, formatJid, type Jid, parseJid, sameUser } from '../wire/jid.ts';
@@ -18,6 +18,7 @@ import { FIELD, isAddOn } from './classify.ts';
 import { bytesField, readFields, subFields } from './fields.ts';
 import { idKey } from './message-id.ts';
 import { SECRET_BYTES } from './secrets.ts';
+import { unloaded } from './sessions.ts';
 
 /** Table of the rows; key = `knownKey`, value = a KnownRecord. */
 export const KNOWN_TABLE = 'known';
@@ -90,6 +91,13 @@ export const isAmong = (names: readonly Jid[], others: readonly Jid[]): boolean 
 export function namesOf(records: Records, jid: Jid): readonly Jid[] {
   const other = counterpart(records, jid);
   return other === undefined ? [bareJid(jid)] : [bareJid(jid), bareJid(other)];
+}
+
+/** The pairs of these addresses and of their canonical forms; call it again until it is empty. */
+export function namesReads(jids: readonly Jid[], records: Records): readonly Read[] {
+  const pairs = unloaded(pairReads(jids), records);
+  if (pairs.length > 0) return pairs;
+  return unloaded(pairReads(jids.map((jid) => canonicalJid(records, jid))), records);
 }
 
 /** When a row was stored; `undefined` if it cannot be read. */

@@ -11,7 +11,7 @@ import type { Env } from '../base/env.ts';
 import { fail, ok, type Result, unreachable } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
 import type { Self } from '../devices/identity.ts';
-import { canonicalJid, pairReads } from '../devices/lid.ts';
+import { canonicalJid } from '../devices/lid.ts';
 import {
   EVENT_RESPONSE,
   encodeEventResponse,
@@ -29,7 +29,14 @@ import {
   type OutgoingContent,
 } from './content.ts';
 import type { EventAnswer } from './kinds.ts';
-import { isAmong, type KnownAuthor, knownAuthors, knownReads, namesOf } from './known.ts';
+import {
+  isAmong,
+  type KnownAuthor,
+  knownAuthors,
+  knownReads,
+  namesOf,
+  namesReads,
+} from './known.ts';
 import type { AddOnContent, OutgoingContext, StandaloneContent } from './outgoing.ts';
 import { optionHash } from './polls.ts';
 import { type SealedAddOn, sealAddOn, type UseCase } from './secrets.ts';
@@ -49,7 +56,7 @@ export interface PrepareInput {
 export function prepareReads({ content, chat }: PrepareInput, records: Records): readonly Read[] {
   const author = isSealedKind(content) ? content.target.sender : undefined;
   const named = [chat, author].filter((one) => one !== undefined);
-  const pairs = unloaded(pairReads(named), records);
+  const pairs = namesReads(named, records);
   if (pairs.length > 0) return pairs;
   const canonical = bareJid(canonicalJid(records, chat));
   const reads = isSealedKind(content)

@@ -10,10 +10,10 @@ import type { Ms } from '../base/env.ts';
 import { QuartetError } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
 import { isOwn, type Self } from '../devices/identity.ts';
-import { canonicalJid, pairReads } from '../devices/lid.ts';
+import { canonicalJid } from '../devices/lid.ts';
 import type { Draft } from '../store/draft.ts';
 import { bareJid, type Jid } from '../wire/jid.ts';
-import { knownAuthors, knownReads } from './known.ts';
+import { knownAuthors, knownReads, namesReads } from './known.ts';
 import { type DeliveryStatus, RECEIPT_STATUS, type Receipt } from './receipts.ts';
 import { noteDelivered, readSent, sentRead } from './sent.ts';
 import { unloaded } from './sessions.ts';
@@ -38,7 +38,7 @@ export type Report =
 /** The records that `applyReports` needs; call it again until it returns nothing. */
 export function reportReads(receipt: Receipt, records: Records): readonly Read[] {
   const { chat, entries } = receipt;
-  const pairs = unloaded(pairReads([chat, ...entries.map(({ user }) => user)]), records);
+  const pairs = namesReads([chat, ...entries.map(({ user }) => user)], records);
   if (pairs.length > 0) return pairs;
   const canonical = bareJid(canonicalJid(records, chat));
   const reads = entries.flatMap(({ ids }) =>
