@@ -42,11 +42,13 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
     return;
   }
   const received = receive(turn.draft, incoming.value, self, turn.env);
-  const taken =
-    received.kind === 'content' && incoming.value.peer && takePeerMessage(turn, received.message);
-  if (received.kind === 'content' && !taken) {
-    turn.set({ inboxWaiting: turn.state.inboxWaiting + 1 });
-    turn.emit({ kind: 'message', message: received.message, redelivered: false });
+  if (received.kind === 'incomplete') return turn.need(received.reads);
+  if (received.kind === 'content') {
+    const { peer } = incoming.value;
+    const all = [received.message, ...received.released];
+    const messages = all.filter((message) => !(peer && takePeerMessage(turn, message)));
+    turn.set({ inboxWaiting: turn.state.inboxWaiting + messages.length });
+    for (const message of messages) turn.emit({ kind: 'message', message, redelivered: false });
   } else if (received.kind === 'undecryptable' || received.kind === 'refused') {
     turn.emit({ kind: 'refused', error: received.error });
   }
