@@ -1,11 +1,14 @@
 /**
- * Messages against the shared known answers: padding, ids, labels, acks, receipts, sources, copies.
+ * Messages against the shared known answers: padding, ids, labels, acks, receipts, sources, copies,
+ * what is encrypted under message secrets, tokens.
  */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hex } from '../../src/base/bytes.ts';
 import { unwrap } from '../../src/base/error.ts';
+import { nodeCrypto } from '../../src/crypto/node-provider.ts';
+import { participantHash } from '../../src/devices/participant-hash.ts';
 import { buildAck } from '../../src/messages/acks.ts';
 import { classify } from '../../src/messages/classify.ts';
 import { unwrapDeviceSent, wrapDeviceSent } from '../../src/messages/device-sent.ts';
@@ -13,9 +16,21 @@ import { bytesField, readFields, subFields } from '../../src/messages/fields.ts'
 import { readIncoming } from '../../src/messages/incoming.ts';
 import { isMessageId, newMessageId } from '../../src/messages/message-id.ts';
 import { pad, unpad } from '../../src/messages/padding.ts';
+import { optionHash } from '../../src/messages/polls.ts';
 import { applyReceipt, buildReadReceipts, RECEIPT_STATUS } from '../../src/messages/receipts.ts';
 import { parseContent } from '../../src/messages/received.ts';
+import { reportedContent, reportingToken } from '../../src/messages/reporting.ts';
 import { buildRetryReceipt, parseRetryRequest } from '../../src/messages/retry.ts';
+import {
+  deriveBotKey,
+  deriveUseKey,
+  openAddOn,
+  openBotMessage,
+  type SecretUse,
+  sealAddOn,
+} from '../../src/messages/secrets.ts';
+import { deriveCsToken, isIssueDue, isTokenExpired } from '../../src/messages/tokens.ts';
+import { decodeEventResponse, decodePollVote } from '../../src/proto/message.ts';
 import { jid } from '../../src/wire/jid.ts';
 import { child, node } from '../../src/wire/node.ts';
 import { at, attrsOf, bytes, fixedEnv, type JsonNode, nodeOf, plain } from '../messages/fixture.ts';
@@ -231,6 +246,187 @@ suite('copies for own devices', () => {
     expect(copy?.chat).toEqual(at(destination));
     expect(hex(bytesField(context, 3) ?? bytes(''))).toBe(unwrappedSecret);
     expect(hex(copy?.message ?? bytes(''))).toBe(message);
+  });
+});
+
+suite('keys from message secrets', () => {
+  const { messageSecret, stanzaId, originalSender } = section('useCaseSecret');
+  for (const one of cases('useCaseSecret')) {
+    test(one['useCase'], () => {
+      const key = deriveUseKey(
+        {
+          secret: bytes(messageSecret),
+          parentId: stanzaId,
+          author: at(originalSender),
+          modifier: at(one['modificationSender']),
+          useCase: one['useCase'],
+        },
+        nodeCrypto,
+      );
+      expect(hex(key)).toBe(one['key']);
+    });
+  }
+});
+
+/** Opens one sealed addition of a section, with some of its names replaced. */
+function openCase(
+  topic: string,
+  one: Vectors,
+  use: Partial<SecretUse> & Pick<SecretUse, 'useCase'>,
+) {
+  const { messageSecret } = section(topic);
+  const names = { parentId: '', author: jid('', ''), modifier: jid('', '') };
+  return openAddOn(
+    { secret: bytes(messageSecret), ...names, ...use },
+    { iv: bytes(one['encIv']), payload: bytes(one['encPayload']) },
+    nodeCrypto,
+  );
+}
+
+suite('votes', () => {
+  const { pollMessageId, pollCreator, voter, optionHashes } = section('pollVote');
+  for (const one of cases('pollVote')) {
+    const names = { parentId: pollMessageId, author: at(pollCreator), modifier: at(voter) };
+    test(one['name'], () => {
+      const opened = unwrap(openCase('pollVote', one, { ...names, useCase: 'Poll Vote' }));
+
+      expect(hex(opened)).toBe(one['plaintext']);
+      const chosen = unwrap(decodePollVote(opened)).selectedOptions ?? [];
+      expect(chosen.map(hex)).toEqual(
+        one['selected'].map((option: string) => optionHashes[option]),
+      );
+      for (const option of one['selected']) {
+        expect(hex(optionHash(option, nodeCrypto))).toBe(optionHashes[option]);
+      }
+    });
+  }
+  for (const one of cases('pollVote', 'mustFail')) {
+    test(`fails: ${one['name']}`, () => {
+      const [sealed = {}] = cases('pollVote');
+      const opened = openCase('pollVote', sealed, {
+        parentId: one['pollMessageId'] ?? pollMessageId,
+        author: at(one['pollCreator'] ?? pollCreator),
+        modifier: at(one['voter'] ?? voter),
+        useCase: 'Poll Vote',
+      });
+
+      expect(!opened.ok && opened.error.code).toBe('MESSAGE_ADDON_AUTH');
+    });
+  }
+});
+
+suite('answers to events', () => {
+  test('open and seal', () => {
+    const one = section('eventResponse');
+    const use = {
+      secret: bytes(one['messageSecret']),
+      parentId: one['eventMessageId'],
+      author: at(one['eventCreator']),
+      modifier: at(one['responder']),
+      useCase: 'Event Response',
+    } as const;
+
+    const opened = unwrap(openCase('eventResponse', one, use));
+
+    expect(hex(opened)).toBe(one['plaintext']);
+    const { timestampMs, extraGuestCount } = one['decoded'];
+    expect(unwrap(decodeEventResponse(opened))).toEqual({
+      response: 1,
+      timestampMs,
+      extraGuestCount,
+    });
+    const sealed = sealAddOn(use, opened, fixedEnv(bytes(one['encIv'])));
+    expect(hex(sealed.payload)).toBe(one['encPayload']);
+  });
+});
+
+suite('other additions', () => {
+  const { stanzaId, originalSender } = section('addons');
+  for (const one of cases('addons')) {
+    test(one['useCase'], () => {
+      const opened = openCase('addons', one, {
+        parentId: stanzaId,
+        author: at(originalSender),
+        modifier: at(one['modificationSender']),
+        useCase: one['useCase'],
+      });
+      expect(hex(unwrap(opened))).toBe(one['plaintext']);
+    });
+  }
+});
+
+suite('messages of bots', () => {
+  test('open under the secret of the message that they answer', () => {
+    const one = section('botMessage');
+    const use = {
+      secret: bytes(one['messageSecret']),
+      saltId: one['saltId'],
+      asker: at(one['targetSender']),
+      bot: at(one['botJid']),
+    };
+    const sealed = { iv: bytes(one['encIv']), payload: bytes(one['encPayload']) };
+
+    expect(hex(deriveBotKey(use, nodeCrypto))).toBe(one['chunkKey']);
+    expect(hex(unwrap(openBotMessage(use, sealed, nodeCrypto)))).toBe(one['plaintext']);
+    const other = openBotMessage({ ...use, saltId: 'X' }, sealed, nodeCrypto);
+    expect(!other.ok && other.error.code).toBe('MESSAGE_ADDON_AUTH');
+  });
+});
+
+suite('reporting tokens', () => {
+  const { stanzaId, sender, remote } = section('reportingToken');
+  for (const one of cases('reportingToken')) {
+    test(one['name'], () => {
+      const message = bytes(one['messageBytes']);
+      const input = { message, id: stanzaId, sender: at(sender), chat: at(remote) };
+
+      const token = reportingToken(input, nodeCrypto);
+
+      expect(token === undefined ? null : hex(token)).toBe(one['token']);
+      if (one['content'] !== undefined) expect(hex(reportedContent(message))).toBe(one['content']);
+    });
+  }
+});
+
+suite('tokens for strangers', () => {
+  for (const one of cases('csToken')) {
+    test(`cstoken for ${one['lid']}`, () => {
+      const token = deriveCsToken(bytes(one['salt']), at(one['lid']), nodeCrypto);
+      expect(hex(token)).toBe(one['token']);
+    });
+  }
+  for (const one of cases('tcToken')) {
+    test(`tctoken: ${one['name']}`, () => {
+      const now = section('tcToken')['nowS'] * 1000;
+      expect(isTokenExpired(one['tokenTs'] * 1000, now)).toBe(one['expiredBaileys']);
+      expect(isIssueDue(one['tokenTs'] * 1000, now)).toBe(one['issueNewBaileys']);
+    });
+  }
+});
+
+suite('participant hashes', () => {
+  for (const one of cases('phash')) {
+    test(one['name'], () => {
+      expect(participantHash(one['participants'].map(at), nodeCrypto)).toBe(one['phash']);
+    });
+  }
+});
+
+/**
+ * Sections of layers that are not this one's: media encrypts and asks again for files (mediaRetry),
+ * groups read their metadata (groupMetadata), calls are acknowledged and not interpreted (callStatus).
+ */
+const ELSEWHERE = ['mediaRetry', 'groupMetadata', 'callStatus'];
+
+suite('the sections of the file', () => {
+  test('are all looked at here, but for those of other layers', () => {
+    const here = [
+      ...['phash', 'padding', 'messageId', 'useCaseSecret', 'pollVote', 'eventResponse', 'addons'],
+      ...['botMessage', 'reportingToken', 'csToken', 'tcToken', 'classification', 'deviceSent'],
+      ...['acks', 'retryReceipt', 'receiptAggregation', 'incomingSource', 'protoSamples'],
+      'receiptStatus',
+    ];
+    expect(Object.keys(vectors ?? {}).sort()).toEqual([...here, ...ELSEWHERE, 'about'].sort());
   });
 });
 
