@@ -234,3 +234,21 @@ test('an answer without a code that is shown links nothing', async () => {
   expect(outcome.changes).toEqual([]);
   expect(outcome.state.credentials.pn).toBeUndefined();
 });
+
+test('codes follow each other: the first for a minute, the others for twenty seconds', async () => {
+  const { state, offer } = await showing();
+  const first = step(state, { kind: 'timer', name: 'qr' });
+
+  const [shown] = eventsOf(first.effects);
+  if (shown?.kind !== 'qr') throw new Error('no second code was shown');
+  const second = unwrap(parseQr(shown.text));
+  expect([offer.ref, second.ref]).toEqual(['first', 'second']);
+  expect(second.advSecret).toEqual(offer.advSecret);
+  expect(shown.expiresAt - env.now()).toBe(20_000);
+  expect(first.effects).toContainEqual({ kind: 'timer', name: 'qr', at: env.now() + 20_000 });
+
+  const last = step(first.state, { kind: 'timer', name: 'qr' });
+  expect(last.state).toMatchObject({ phase: 'offline', offer: undefined });
+  expect(last.state.lastError?.code).toBe('LINK_EXPIRED');
+  expect(last.effects.map(({ kind }) => kind)).toContain('disconnect');
+});
