@@ -76,6 +76,13 @@ export const LIMITS = {
   protoBytes: limit(33_554_432, 'bytes', 'one protobuf message; twice the largest frame'),
   protoDepth: limit(64, 'levels', 'honest messages stay under 20 (spec 04 §2.8)'),
   sentHandles: limit(10_000, 'handles', 'of sent messages that an application may still ask about'),
+  marksWaiting: limit(2_048, 'reports', 'of what was read, kept until they are acknowledged'),
+  offlineBatch: limit(
+    200,
+    'stanzas',
+    'asked for at once, like the official client (spec 01 §5.10)',
+  ),
+  sentReceipts: limit(1_024, 'receipts', 'one per device; more than any list of devices holds'),
   sendPauses: limit(3, 'pauses', 'after a temporary refusal of the server (spec 04 §1.12)'),
   waitingInputs: limit(2_048, 'inputs', 'a device that is busy stops reading (spec 01 §5.13)'),
   unknownKinds: limit(100, 'kinds', 'of stanzas that a server has no word for and reports'),

@@ -36,6 +36,8 @@ import {
   RECONNECT_TIMER,
   reconnect,
 } from './login.ts';
+import { acceptMarks, marksReads, sendMarks } from './marks.ts';
+import { OFFLINE_TIMER, offlineExpired } from './offline.ts';
 import { ackTimer } from './outgoing.ts';
 import { LIFETIMES_TIMER, noteStanza, warnOfEnds } from './own-devices.ts';
 import { finishMessage } from './receiving.ts';
@@ -66,6 +68,8 @@ function plan(state: DeviceState, input: DeviceInput, records: Records): readonl
       return identityReads(input.device, records);
     case 'age':
       return changeReads(input.users);
+    case 'marks':
+      return marksReads(state);
     default:
       return [];
   }
@@ -134,6 +138,8 @@ function dispatch(turn: Turn, input: DeviceInput): void {
       return;
     case 'pump':
       return pump(turn);
+    case 'marks':
+      return sendMarks(turn);
     case 'resend':
       return resend(turn, input.key);
     default:
@@ -208,6 +214,8 @@ function timerFired(turn: Turn, name: string): void {
       // Whoever shows codes has got the server's word; the phone may take its time.
       if (turn.state.phase !== 'authenticating') return;
       return reconnect(turn, new QuartetError('CONNECTION_TIMEOUT'));
+    case OFFLINE_TIMER:
+      return offlineExpired(turn);
     case RECONNECT_TIMER:
       return turn.state.wanted && turn.state.phase === 'offline' ? dial(turn) : undefined;
     default:
@@ -243,6 +251,8 @@ function runCommand(turn: Turn, token: number, command: DeviceCommand): void {
       return acceptSend(turn, token, command);
     case 'peer':
       return acceptPeer(turn, token, command);
+    case 'read':
+      return acceptMarks(turn, token, command);
     case 'query': {
       const { xmlns, type, content } = command;
       const online = turn.state.phase === 'online';

@@ -11,6 +11,7 @@ import type { Machine } from '../base/step.ts';
 import type { AccountDevice } from '../devices/overview.ts';
 import type { PolicyName } from '../devices/policy.ts';
 import type { OutgoingContent } from '../messages/content.ts';
+import type { IncomingMessage } from '../messages/inbox.ts';
 import type { TrustedRoot } from '../noise/certificate.ts';
 import { PRODUCTION_ROOT } from '../noise/root.ts';
 import type { Store } from '../store/contract.ts';
@@ -207,6 +208,22 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     return this.sent.of(id, address);
   }
 
+  /**
+   * Tells senders and own devices that messages were read. Resolves once that is stored; it is sent
+   * when the device is online. With `quiet` only own devices learn of it.
+   */
+  async markRead(
+    messages: readonly IncomingMessage[],
+    { quiet = false }: { readonly quiet?: boolean } = {},
+  ): Promise<void> {
+    await this.command<void>({ kind: 'read', messages, as: quiet ? 'read-self' : 'read' });
+  }
+
+  /** Tells senders and own devices that voice notes or what may be seen once were played. */
+  async markPlayed(messages: readonly IncomingMessage[]): Promise<void> {
+    await this.command<void>({ kind: 'read', messages, as: 'played' });
+  }
+
   /** Asks the server something that this project has no word for. */
   query(xmlns: string, type: 'get' | 'set', content: Content): Promise<Node> {
     return this.command({ kind: 'query', xmlns, type, content });
@@ -313,9 +330,10 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     if (effect.kind === 'reply') return this.answer(effect.token, effect.result);
     const { event } = effect;
     if (event.kind === 'status') {
-      this.sent.of(event.id, event.chat);
+      if (event.status === 'accepted') this.sent.of(event.id, event.chat);
       this.sent.apply(event);
     }
+    if (event.kind === 'planned') this.sent.planned(event);
     if (event.kind === 'phase') this.lookAt(event.phase);
     if (event.kind === 'devices-changed') this.forgetGone();
     if (event.kind === 'ended') {

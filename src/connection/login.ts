@@ -23,6 +23,7 @@ import { learnOwnPair, ownPairReads, requestLists } from './device-lists.ts';
 import { KEEPALIVE, watch } from './keepalive.ts';
 import { QR_TIMER } from './linking.ts';
 import { noteOwnEnd } from './list-changes.ts';
+import { awaitOffline, OFFLINE_TIMER } from './offline.ts';
 import { ackTimer } from './outgoing.ts';
 import { noteLogin, warnOfEnds } from './own-devices.ts';
 import {
@@ -116,6 +117,7 @@ export function becomeOnline(turn: Turn): void {
   const { self } = turn.state;
   if (self !== undefined) requestLists(turn, [bareJid(self.pn)], { job: false });
   warnOfEnds(turn);
+  awaitOffline(turn);
   resumeSending(turn);
 }
 
@@ -184,8 +186,8 @@ export function goOffline(turn: Turn): void {
 
 function hangUp(turn: Turn): void {
   dropRequests(turn);
-  for (const name of [KEEPALIVE, LOGIN_TIMER, QR_TIMER]) turn.cancel(name);
+  for (const name of [KEEPALIVE, LOGIN_TIMER, OFFLINE_TIMER, QR_TIMER]) turn.cancel(name);
   for (const { key } of turn.state.outbox) turn.cancel(ackTimer(key));
-  turn.set({ phase: 'offline', offer: undefined, job: undefined });
+  turn.set({ phase: 'offline', offer: undefined, job: undefined, caughtUp: false });
   turn.effect({ kind: 'disconnect' });
 }

@@ -8,6 +8,7 @@
 
 import type { Bytes } from '../base/bytes.ts';
 import type { QuartetError } from '../base/error.ts';
+import { counterpart, pairReads } from '../devices/lid.ts';
 import { parseJid } from '../wire/jid.ts';
 import { entryOf, OUTBOX_TABLE, type OutboxRow, outboxKey, writeOutbox } from './outbox.ts';
 import type {
@@ -76,7 +77,17 @@ export function tell(
   const chat = parseJid(entry.chat);
   if (!chat.ok || entry.peer) return;
   const { id } = entry;
-  turn.emit({ kind: 'status', id, chat: chat.value, status, device: undefined, error });
+  const isKnown = pairReads([chat.value]).every((read) => turn.draft.has(read.table, read.key));
+  turn.emit({
+    kind: 'status',
+    id,
+    chat: chat.value,
+    alternate: isKnown ? counterpart(turn.draft, chat.value) : undefined,
+    status,
+    device: undefined,
+    at: undefined,
+    error,
+  });
 }
 
 /** Tells the application that something waits past its deadline. */

@@ -6,7 +6,7 @@
  */
 
 import type { Read, Records } from '../base/step.ts';
-import { canonicalJid, pairReads } from '../devices/lid.ts';
+import { canonicalJid, counterpart, pairReads } from '../devices/lid.ts';
 import { parseMessageAck } from '../messages/acks.ts';
 import { decodeInbox, INBOX_TABLE } from '../messages/inbox.ts';
 import { answerRefused, readIncoming } from '../messages/incoming.ts';
@@ -19,6 +19,7 @@ import type { Jid } from '../wire/jid.ts';
 import { type Node, node } from '../wire/node.ts';
 import { ackReads, applyAck } from './acknowledging.ts';
 import { requestLists } from './device-lists.ts';
+import { markAcked } from './marks.ts';
 import { takePeerMessage } from './peer-messages.ts';
 import { isRetryRequest, receiveRetry, retryReads } from './resending.ts';
 import type { DeviceEvent, DeviceState, MessageStatus } from './state.ts';
@@ -85,6 +86,7 @@ export function ackStanzaReads(state: DeviceState, stanza: Node): readonly Read[
 export function receiveAck(turn: Turn, stanza: Node): void {
   const ack = parseMessageAck(stanza);
   if (ack !== undefined) applyAck(turn, ack);
+  else if (stanza.attrs['class'] === 'receipt') markAcked(turn, stanza);
 }
 
 /** What an application is told for each status that a receipt stands for. */
@@ -121,15 +123,38 @@ export function receiveReceipt(turn: Turn, stanza: Node): void {
   if (receipt.ok) applyReceipt(turn, receipt.value);
 }
 
+/** Receipts of own devices that say what was read there. */
+const READ_TYPES: ReadonlySet<string> = new Set(['read', 'read-self', 'played', 'played-self']);
+
 function applyReceipt(turn: Turn, receipt: Receipt): void {
   const { chat, own, type, entries } = receipt;
   const status = STATUS[RECEIPT_STATUS[type] ?? ''];
-  for (const { ids, user } of entries) {
+  const alternate = counterpart(turn.draft, chat);
+  for (const { ids, user, at } of entries) {
     for (const id of ids) {
       const sent = readSent(turn.draft, nameOf(turn.draft, chat, id), turn.now);
       if (sent !== undefined) noteDelivered(turn.draft, sent, canonicalJid(turn.draft, user));
       if (status === undefined || own) continue;
-      turn.emit({ kind: 'status', id, chat, status, device: user, error: undefined });
+      turn.emit({
+        kind: 'status',
+        id,
+        chat,
+        alternate,
+        status,
+        device: user,
+        at,
+        error: undefined,
+      });
+    }
+    if (own && READ_TYPES.has(type)) {
+      turn.emit({
+        kind: 'read',
+        chat,
+        alternate,
+        ids,
+        by: user,
+        played: type.startsWith('played'),
+      });
     }
   }
 }

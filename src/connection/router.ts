@@ -7,13 +7,14 @@
 
 import { QuartetError } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
-import { attrJid, optionalInt, optionalString } from '../wire/attrs.ts';
+import { attrJid, optionalString } from '../wire/attrs.ts';
 import { SERVER } from '../wire/jid.ts';
 import { child, type Node, node } from '../wire/node.ts';
 import { applyListNotification, listNotificationReads } from './device-lists.ts';
 import { identityNoticeReads, takeIdentityNotice } from './identity-changes.ts';
 import { completeLink, offerCodes } from './linking.ts';
 import { loginFailed, loginSucceeded, ownEndReads, streamFailed, successReads } from './login.ts';
+import { countOffline, receiveOfflineNews } from './offline.ts';
 import {
   ackStanzaReads,
   messageReads,
@@ -82,7 +83,9 @@ export function routeReads(state: DeviceState, stanza: Node, records: Records): 
 /** Takes a stanza. */
 export function route(turn: Turn, stanza: Node): void {
   const found = ROUTES[stanza.tag];
-  if (found?.phases.includes(turn.state.phase) === true) found.take(turn, stanza);
+  if (found?.phases.includes(turn.state.phase) !== true) return;
+  countOffline(turn, stanza);
+  found.take(turn, stanza);
 }
 
 function receiveIq(turn: Turn, iq: Node): void {
@@ -101,9 +104,7 @@ function receiveBroadcast(turn: Turn, ib: Node): void {
     // The codes go on: another phone may scan the next one (spec 03 §1.4).
     turn.emit({ kind: 'link-failed', error: new QuartetError('LINK_NOT_MULTI_DEVICE') });
   }
-  const offline = child(ib, 'offline');
-  if (offline === undefined) return;
-  turn.emit({ kind: 'caught-up', count: optionalInt(offline, 'count') ?? 0 });
+  receiveOfflineNews(turn, ib);
 }
 
 function notificationReads(state: DeviceState, stanza: Node, records: Records): readonly Read[] {

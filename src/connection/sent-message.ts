@@ -5,12 +5,13 @@
  * themselves live in the outbox, not here.
  */
 
+import type { Ms } from '../base/env.ts';
 import { QuartetError } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import { Lru } from '../base/lru.ts';
-import type { Jid } from '../wire/jid.ts';
+import { formatJid, type Jid, sameUser } from '../wire/jid.ts';
 import type { EventOf } from './events.ts';
-import type { MessageStatus } from './state.ts';
+import type { MessageStatus, SendPlan } from './state.ts';
 
 const ORDER: readonly MessageStatus[] = ['accepted', 'written', 'acked', 'delivered', 'read'];
 
@@ -20,6 +21,22 @@ interface Waiter {
   readonly reject: (error: QuartetError) => void;
 }
 
+/** What one device or user has reported about a message. */
+export interface DeviceReceipt {
+  readonly device: Jid;
+  readonly status: 'delivered' | 'read';
+  /** When, if the report says so. */
+  readonly at: Ms | undefined;
+}
+
+/** Why a message failed, and whether trying again can help. */
+export interface SendFailure {
+  readonly reason: QuartetError;
+  readonly retryable: boolean;
+  /** How long to wait before that, if the server has said so. */
+  readonly retryAfterMs: Ms | undefined;
+}
+
 /** A message that `send` accepted. */
 export class SentMessage {
   readonly id: string;
@@ -27,6 +44,8 @@ export class SentMessage {
   private current: MessageStatus = 'accepted';
   private failure: QuartetError | undefined;
   private waiters: readonly Waiter[] = [];
+  private readonly reports = new Map<string, DeviceReceipt>();
+  private followed: SendPlan | undefined;
   private readonly awaited: (message: SentMessage) => void;
 
   /** `awaited` is told whenever somebody begins to wait for the message. */
@@ -44,6 +63,25 @@ export class SentMessage {
   /** Why it failed, if it did. */
   get error(): QuartetError | undefined {
     return this.failure;
+  }
+
+  /** Why it failed and whether trying again can help; `undefined` as long as it has not. */
+  get failed(): SendFailure | undefined {
+    const reason = this.failure;
+    if (reason === undefined) return undefined;
+    const { retryable, retryAfterMs } = reason.data;
+    const when = typeof retryAfterMs === 'number' ? retryAfterMs : undefined;
+    return { reason, retryable: retryable === true, retryAfterMs: when };
+  }
+
+  /** What each device and user has reported, in order of the first report. */
+  get receipts(): readonly DeviceReceipt[] {
+    return [...this.reports.values()];
+  }
+
+  /** Which devices it was sealed for and how long that took; `undefined` until it is written. */
+  get plan(): SendPlan | undefined {
+    return this.followed;
   }
 
   /**
@@ -75,6 +113,19 @@ export class SentMessage {
     this.waiters = this.waiters.filter((waiter) => ORDER.indexOf(waiter.status) > reached);
   }
 
+  /** Notes a report; of one device the furthest counts. */
+  report(receipt: DeviceReceipt): void {
+    const key = formatJid(receipt.device);
+    if (this.reports.get(key)?.status === 'read') return;
+    if (!this.reports.has(key) && this.reports.size >= cap('sentReceipts')) return;
+    this.reports.set(key, receipt);
+  }
+
+  /** Notes what was done to send it. */
+  follow(plan: SendPlan): void {
+    this.followed ??= plan;
+  }
+
   /** Whether somebody waits for the message. */
   get isAwaited(): boolean {
     return this.waiters.length > 0;
@@ -104,10 +155,22 @@ export class SentMessages {
   }
 
   /** Takes a status event. */
-  apply({ id, status, error }: EventOf<'status'>): void {
+  apply(event: EventOf<'status'>): void {
+    const { id, chat, alternate, status, device, at, error } = event;
     const handle = this.find(id);
-    handle?.advance(status, error);
-    if (handle?.isAwaited !== true) this.awaited.delete(id);
+    if (handle === undefined) return;
+    // Somebody may name the id of a message that went to another chat.
+    if (![chat, alternate].some((name) => name && sameUser(name, handle.chat))) return;
+    if (device !== undefined && (status === 'delivered' || status === 'read')) {
+      handle.report({ device, status, at });
+    }
+    handle.advance(status, error);
+    if (!handle.isAwaited) this.awaited.delete(id);
+  }
+
+  /** Takes the plan of a message. */
+  planned({ id, plan }: EventOf<'planned'>): void {
+    this.find(id)?.follow(plan);
   }
 
   /** The device has stopped for good: whoever waits is told why. */

@@ -11,6 +11,7 @@ import { INBOX_TABLE } from '../messages/inbox.ts';
 import { expiredKeys, PRUNED_TABLES } from '../messages/prune.ts';
 import type { Store } from '../store/contract.ts';
 import { type Credentials, selfOf } from './credentials.ts';
+import { MARKS_TABLE, storedMarks } from './marks.ts';
 import { nextSequence, OUTBOX_TABLE, outboxEntries } from './outbox.ts';
 import { redeliveries } from './receiving.ts';
 import type { DeviceEvent, DeviceState } from './state.ts';
@@ -58,6 +59,10 @@ export async function initialState(
     roster: roster.ok ? roster.value : [],
     policy: POLICIES[policy],
     absentMs: 0,
+    caughtUp: false,
+    offlineTaken: 0,
+    offlineExpected: undefined,
+    ...storedMarks(await store.scan(MARKS_TABLE)),
     lastError: undefined,
   };
   const redeliver = redeliveries(inbox);

@@ -21,6 +21,7 @@ import type { Policy } from '../devices/policy.ts';
 import type { Roster } from '../devices/roster.ts';
 import type { OutgoingContent } from '../messages/content.ts';
 import type { IncomingMessage } from '../messages/inbox.ts';
+import type { ReadMark } from '../messages/receipts.ts';
 import type { RetryRequest } from '../messages/retry.ts';
 import type { ProtocolMessage } from '../proto/protocol.ts';
 import type { Jid } from '../wire/jid.ts';
@@ -133,6 +134,13 @@ export interface SendJob {
   readonly refused: readonly string[];
 }
 
+/** A report of what was read that the server has not acknowledged. */
+export interface Mark {
+  readonly key: string;
+  /** What its acknowledgement is recognised by. */
+  readonly name: string;
+}
+
 /** The codes that a companion shows one after the other. */
 export interface LinkOffer {
   readonly refs: readonly string[];
@@ -170,6 +178,12 @@ export interface DeviceState {
   readonly policy: Policy;
   /** How long this device was away before its last login. */
   readonly absentMs: Ms;
+  /** Whether everything that waited at the server has come, on this connection. */
+  readonly caughtUp: boolean;
+  readonly offlineTaken: number;
+  readonly offlineExpected: number | undefined;
+  readonly marks: readonly Mark[];
+  readonly marksNext: number;
   readonly lastError: QuartetError | undefined;
 }
 
@@ -187,6 +201,12 @@ export type DeviceCommand =
       readonly to: Jid;
       readonly message: Bytes;
       readonly priority: PeerPriority;
+    }
+  /** Messages that were read or played; `read-self` tells own devices only. */
+  | {
+      readonly kind: 'read';
+      readonly messages: readonly ReadMark[];
+      readonly as: 'read' | 'read-self' | 'played';
     }
   | {
       readonly kind: 'query';
@@ -224,6 +244,7 @@ export type DeviceInput =
   | { readonly kind: 'identity'; readonly device: Jid }
   /** The lists of these users have grown old. */
   | { readonly kind: 'age'; readonly users: readonly Jid[]; readonly lastRunAt: Ms | undefined }
+  | { readonly kind: 'marks' }
   /** Rows that have grown too old are deleted. */
   | { readonly kind: 'forget'; readonly changes: readonly Change[] }
   | { readonly kind: 'resend'; readonly key: string };
@@ -249,7 +270,7 @@ export type DeviceEffect =
     };
 
 /** What can wait too long. */
-export type StalledStage = Purpose['kind'] | 'login' | 'handshake' | 'ack' | 'handler';
+export type StalledStage = Purpose['kind'] | 'login' | 'offline' | 'ack' | 'handler';
 
 /** What an application is told. */
 export type DeviceEvent =
@@ -268,12 +289,28 @@ export type DeviceEvent =
       readonly id: string;
       readonly chat: Jid;
       readonly status: MessageStatus;
+      /** The chat under its other name, if that is known. */
+      readonly alternate?: Jid | undefined;
+      /** Who reports it; nobody before the server has the message. */
       readonly device: Jid | undefined;
+      /** When, if the report says so. */
+      readonly at?: Ms | undefined;
       readonly error: QuartetError | undefined;
     }
   /** A message was sealed: to whom, with what, and how long each stage took. */
   | { readonly kind: 'planned'; readonly id: string; readonly chat: Jid; readonly plan: SendPlan }
+  /** How far the stanzas that waited at the server have come; `expected` if it has said so. */
+  | { readonly kind: 'catching-up'; readonly taken: number; readonly expected: number | undefined }
   | { readonly kind: 'caught-up'; readonly count: number }
+  /** Another own device has read or played messages of a chat. */
+  | {
+      readonly kind: 'read';
+      readonly chat: Jid;
+      readonly alternate: Jid | undefined;
+      readonly ids: readonly string[];
+      readonly by: Jid;
+      readonly played: boolean;
+    }
   /** Something waits past its deadline: a step of the login, of a message (`id`), or a handler. */
   | {
       readonly kind: 'stalled';

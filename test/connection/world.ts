@@ -62,12 +62,14 @@ export class Witness {
   readonly refusals: QuartetError[] = [];
   readonly statuses: EventOf<'status'>[] = [];
   readonly changes: EventOf<'devices-changed'>[] = [];
+  readonly reads: EventOf<'read'>[] = [];
   readonly ended: QuartetError[] = [];
 
   constructor(device: AnyDevice) {
     device.events.on('refused', ({ error }) => void this.refusals.push(error));
     device.events.on('status', (event) => void this.statuses.push(event));
     device.events.on('devices-changed', (event) => void this.changes.push(event));
+    device.events.on('read', (event) => void this.reads.push(event));
     device.events.on('ended', ({ error }) => void this.ended.push(error));
   }
 
