@@ -29,7 +29,7 @@ import { readIncoming } from '../../src/messages/incoming.ts';
 import { newMessageId } from '../../src/messages/message-id.ts';
 import { prepareContent, prepareReads } from '../../src/messages/prepare.ts';
 import { incomingReads, type Received, receive } from '../../src/messages/receive.ts';
-import { type SealedMessage, sealMessage } from '../../src/messages/send.ts';
+import { type SealedMessage, type SealInput, sealMessage } from '../../src/messages/send.ts';
 import { missingSessions, sessionReads } from '../../src/messages/sessions.ts';
 import type { BundleAnswer } from '../../src/signal/bundle.ts';
 import {
@@ -249,6 +249,8 @@ export interface SendOptions {
   readonly form?: 'pn' | 'lid';
   readonly content?: OutgoingContent;
   readonly id?: string;
+  /** What else the seal is told. */
+  readonly extra?: Partial<SealInput>;
 }
 
 /** Seals a message for all devices, fetching the bundles that are missing. */
@@ -275,7 +277,8 @@ export function send(options: SendOptions): SealedMessage & { readonly id: strin
   install(from, answers, missing);
   const sealed = from.run(
     (records) => sessionReads(targets, records),
-    (draft) => unwrap(sealMessage(draft, { id, chat, content, targets, self }, env)),
+    (draft) =>
+      unwrap(sealMessage(draft, { id, chat, content, targets, self, ...options.extra }, env)),
   );
   return { ...sealed, id };
 }
