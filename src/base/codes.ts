@@ -87,6 +87,7 @@ export const CODES = {
   LIMIT_STRING: row('peer', 'connection', 'A name or a value in a node is longer than allowed.'),
   LIMIT_USERS: row('caller', 'message', 'More users are asked for than one query may name.'),
   LINK_ALREADY: row('caller', 'account', 'This device is linked already.'),
+  LINK_BUSY: row('caller', 'account', 'A code is being tried already; wait for its outcome.'),
   LINK_CODE: row('caller', 'account', 'A link code has eight letters and digits.'),
   LINK_CODE_IDENTITY: row(
     'peer',
@@ -107,9 +108,27 @@ export const CODES = {
     'account',
     'The phone that scanned the code cannot link devices.',
   ),
+  LINK_NUMBER: row(
+    'caller',
+    'account',
+    'A phone number has 7 to 15 digits with the country code and does not begin with 0.',
+  ),
+  LINK_OTHER_ACCOUNT: row(
+    'caller',
+    'account',
+    'The store holds messages of another account; use a new store for this one.',
+  ),
   LINK_QR_MALFORMED: row('caller', 'account', 'This is not the text of a link code.'),
   LINK_REFUSED: row('peer', 'account', 'The server refused to link the device.'),
   LINK_SIGNATURE: row('peer', 'account', 'The account signature in the link answer is wrong.'),
+  LINK_THROTTLED: row('peer', 'account', 'The server refuses more attempts for now; wait.'),
+  LINK_UNAUTHORIZED: row('peer', 'account', 'The server does not let this device link others.'),
+  LINK_UNREACHABLE: row(
+    'peer',
+    'account',
+    'There is no account under this number, or its phone is not connected.',
+  ),
+  LINK_VETOED: row('caller', 'account', 'The user of the phone refused to link the device.'),
   MESSAGE_ADDON_AUTH: row(
     'peer',
     'message',

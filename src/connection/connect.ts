@@ -5,6 +5,8 @@
  * device shows codes until a phone has accepted one of them; a linked one logs in.
  */
 
+import { QuartetError } from '../base/error.ts';
+import { jid } from '../wire/jid.ts';
 import { deviceMachine } from './core.ts';
 import { loadDevice } from './credentials.ts';
 import { Device, type DeviceOptions, type DeviceParts } from './device.ts';
@@ -49,6 +51,22 @@ export class Connection extends Device {
   /** Leaves the account: the server forgets the device, and its keys are of no use any more. */
   async logOut(): Promise<void> {
     await this.command<void>({ kind: 'logout' });
+  }
+
+  /**
+   * Asks to be linked to the phone of a number by a code that is typed there: resolves with the code,
+   * as `XXXX-XXXX`. Draws one unless it is given. Replaces an earlier code.
+   *
+   * Rejects with `LINK_NUMBER`, `LINK_CODE`, `LINK_ALREADY`, `LINK_UNREACHABLE` (no such account, or
+   * its phone is off), `LINK_UNAUTHORIZED`, `LINK_THROTTLED`, `LINK_REFUSED` or `CONNECTION_CLOSED`.
+   * What becomes of it is told by events of kind `linked` and `link-failed`.
+   */
+  async linkByCode(number: string, code?: string): Promise<string> {
+    const digits = /^\+?([1-9][0-9]{6,14})$/.exec(number.trim())?.[1];
+    if (digits === undefined) throw new QuartetError('LINK_NUMBER');
+    if (this.pn !== undefined) throw new QuartetError('LINK_ALREADY');
+    await this.reached('unlinked');
+    return this.command({ kind: 'link-code', number: jid(digits, 's.whatsapp.net'), code });
   }
 
   protected override removeDevice(): Promise<void> {

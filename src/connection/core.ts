@@ -12,6 +12,7 @@ import { optionalString } from '../wire/attrs.ts';
 import type { Node } from '../wire/node.ts';
 import { ackExpired, resend, resendReads } from './acknowledging.ts';
 import { applyBundles, bundleAnswerReads } from './bundles.ts';
+import { endCode, startCode, takeHelloAnswer } from './code-linking.ts';
 import {
   answerListCallers,
   applyAccountKey,
@@ -22,7 +23,7 @@ import {
 import { applyLists, listAnswerReads } from './device-lists.ts';
 import { identityReads, noteIdentity } from './identity-changes.ts';
 import { KEEPALIVE, keepAlive } from './keepalive.ts';
-import { nextCode, QR_TIMER } from './linking.ts';
+import { CODE_TIMER, nextCode, QR_TIMER } from './linking.ts';
 import { ageLists } from './list-ages.ts';
 import { changeReads } from './list-changes.ts';
 import {
@@ -182,6 +183,10 @@ function answered(turn: Turn, purpose: Purpose, answer: Node): void {
     case 'bundles':
       if (error !== undefined) return failJob(turn, error);
       return resumeJob(turn, applyBundles(turn, answer, purpose.asked));
+    case 'link-hello':
+      return takeHelloAnswer(turn, purpose.token, error ? { ok: false, error } : ok(answer));
+    case 'link-finish':
+      return;
     case 'account-key':
       return applyAccountKey(turn, answer, purpose);
     case 'retry-bundle':
@@ -208,6 +213,8 @@ function timerFired(turn: Turn, name: string): void {
       return keepAlive(turn) ? undefined : reconnect(turn, new QuartetError('CONNECTION_TIMEOUT'));
     case QR_TIMER:
       return nextCode(turn) ? undefined : reconnect(turn, new QuartetError('LINK_EXPIRED'));
+    case CODE_TIMER:
+      return endCode(turn);
     case LIFETIMES_TIMER:
       return warnOfEnds(turn);
     case LOGIN_TIMER:
@@ -231,6 +238,10 @@ function expired(turn: Turn, name: string): void {
   for (const [id] of turn.state.requests) {
     if (requestTimer(id) !== name) continue;
     const purpose = takeRequest(turn, id);
+    if (purpose?.kind === 'link-finish') return;
+    if (purpose?.kind === 'link-hello') {
+      return takeHelloAnswer(turn, purpose.token, { ok: false, error });
+    }
     if (purpose !== undefined && failDeviceCall(turn, purpose, error)) return;
     if (purpose?.kind === 'query') {
       turn.effect({ kind: 'reply', token: purpose.token, result: { ok: false, error } });
@@ -260,6 +271,8 @@ function runCommand(turn: Turn, token: number, command: DeviceCommand): void {
       const error = new QuartetError(online ? 'LIMIT_REQUESTS' : 'CONNECTION_CLOSED');
       return turn.effect({ kind: 'reply', token, result: { ok: false, error } });
     }
+    case 'link-code':
+      return startCode(turn, token, command);
     case 'devices':
       return runDeviceCall(turn, token, command.call);
     case 'logout':

@@ -14,6 +14,7 @@ import type { Read } from '../base/step.ts';
 import { generateKeyPair, type KeyPair, keyPairFrom } from '../crypto/keys.ts';
 import type { Self } from '../devices/identity.ts';
 import { USER_DEVICES_TABLE } from '../devices/registry.ts';
+import { ROSTER_READ } from '../devices/roster.ts';
 import { decodeCredentials, encodeCredentials } from '../proto/records.ts';
 import { generateRegistrationId, type LocalIdentity } from '../signal/identity.ts';
 import {
@@ -25,12 +26,18 @@ import {
   SIGNED_PREKEY_TABLE,
   type SignedPreKey,
 } from '../signal/prekeys.ts';
-import { IDENTITY_TABLE, SESSION_TABLE } from '../signal/tables.ts';
+import { IDENTITY_TABLE, SENDER_KEY_TABLE, SESSION_TABLE } from '../signal/tables.ts';
 import type { Store } from '../store/contract.ts';
 import { Draft } from '../store/draft.ts';
 import { formatJid, type Jid, parseJid } from '../wire/jid.ts';
 
 const CREDENTIALS: Read = { table: 'device', key: 'credentials' };
+
+/** Set from the moment of linking to the first login: the server may not have heard of it. */
+export const UNCONFIRMED: Read = { table: 'device', key: 'unconfirmed' };
+
+/** The number whose messages are in the store; stays when the device is linked anew. */
+export const KEPT_FOR: Read = { table: 'device', key: 'kept-for' };
 
 /** Which of the two kinds of client a device is. */
 export type Role = 'companion' | 'primary';
@@ -129,6 +136,8 @@ export async function loadDevice(store: Store, options: LoadOptions): Promise<Cr
   const fresh = createCredentials(role, env, name ?? known?.pushName);
   const draft = new Draft({ get: () => undefined, has: () => false });
   if (known !== undefined) await forgetAccount(store, draft);
+  draft.delete(UNCONFIRMED.table, UNCONFIRMED.key);
+  draft.delete(ROSTER_READ.table, ROSTER_READ.key);
   saveCredentials(draft, fresh);
   await store.commit(draft.changes());
   return fresh;
@@ -143,7 +152,13 @@ export async function roleIn(store: Store): Promise<Role | undefined> {
 }
 
 /** What belongs to one life as a device: of no use, and misleading, in the next. */
-const ONE_LIFE = [SESSION_TABLE, IDENTITY_TABLE, PREKEY_TABLE, USER_DEVICES_TABLE] as const;
+const ONE_LIFE = [
+  SESSION_TABLE,
+  IDENTITY_TABLE,
+  PREKEY_TABLE,
+  SENDER_KEY_TABLE,
+  USER_DEVICES_TABLE,
+] as const;
 
 /** Drops keys, sessions and lists; what the application has not finished with stays. */
 async function forgetAccount(store: Store, draft: Draft): Promise<void> {

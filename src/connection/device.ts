@@ -126,7 +126,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
       state: parts.state,
       store,
       endpoint: { url, trust },
-      noiseKey: parts.deviceOf(parts.state).credentials.noiseKey,
+      noiseKey: () => this.deviceState.credentials.noiseKey,
       clock,
       env,
       perform: (effect) => this.perform(effect as OwnEffect),

@@ -28,7 +28,8 @@ export interface DriverOptions<State, Input, Effect> {
   readonly state: State;
   readonly store: Store;
   readonly endpoint: Endpoint;
-  readonly noiseKey: ClientPipeOptions['noiseKey'];
+  /** The key to connect with now; another one after linking has begun anew. */
+  readonly noiseKey: () => ClientPipeOptions['noiseKey'];
   readonly clock: Clock;
   readonly env: Env;
   /** Performs the effects that the driver does not know itself. */
@@ -123,7 +124,7 @@ export class Driver<State, Input, Effect> {
   private dial(payload: Uint8Array): void {
     this.hangUp();
     const { endpoint, noiseKey, env, open = openWebSocket } = this.options;
-    const pipe = new ClientPipe({ noiseKey, payload, trust: endpoint.trust }, env);
+    const pipe = new ClientPipe({ noiseKey: noiseKey(), payload, trust: endpoint.trust }, env);
     const line: Line = { pipe, transport: undefined, ready: false };
     this.line = line;
     this.setTimer('handshake', env.now() + HANDSHAKE_MS, () =>

@@ -8,14 +8,26 @@
  *                                                 right: one commit, reply, 515, login
  */
 
+import { EMPTY, utf8 } from '../base/bytes.ts';
 import { QuartetError } from '../base/error.ts';
 import { signDevice, verifyPairing } from '../devices/adv.ts';
 import { formatQr, QR_FIRST_MS, QR_NEXT_MS } from '../devices/link-qr.ts';
 import { attrJid, optionalJid, optionalString } from '../wire/attrs.ts';
 import { type Jid, SERVER } from '../wire/jid.ts';
 import { child, children, contentBytes, contentText, type Node, node } from '../wire/node.ts';
-import { type Credentials, saveCredentials, selfOf } from './credentials.ts';
+import {
+  type Credentials,
+  createCredentials,
+  KEPT_FOR,
+  saveCredentials,
+  selfOf,
+  UNCONFIRMED,
+} from './credentials.ts';
+import { noteLink, putRoster } from './own-devices.ts';
 import type { Turn } from './turn.ts';
+
+/** Name of the timer of the code that can be typed. */
+export const CODE_TIMER = 'link-code';
 
 /** Name of the timer of the code that is shown. */
 export const QR_TIMER = 'qr';
@@ -41,10 +53,26 @@ export function offerCodes(turn: Turn, iq: Node): void {
 /** The time of a code is over: shows the next one; false when there is none left. */
 export function nextCode(turn: Turn): boolean {
   const offer = turn.state.offer;
-  if (offer === undefined || offer.refs.length <= 1) return false;
+  if (offer === undefined) return false;
+  // While a code can be typed the connection has to stay, though there is nothing left to scan.
+  if (offer.refs.length <= 1 && offer.code !== undefined) {
+    turn.set({ offer: { ...offer, refs: [] } });
+    return true;
+  }
+  if (offer.refs.length <= 1) return false;
   turn.set({ offer: { ...offer, refs: offer.refs.slice(1) } });
   showCode(turn, QR_NEXT_MS);
   return true;
+}
+
+/** Draws a new secret and shows the code anew; ends the connection if there is none left. */
+export function freshOffer(turn: Turn): void {
+  const { offer } = turn.state;
+  if (offer === undefined) return;
+  turn.set({ offer: { refs: offer.refs, advSecret: turn.env.random(ADV_SECRET_BYTES) } });
+  if (offer.refs.length > 0) showCode(turn, QR_NEXT_MS);
+  // Another connection gets other codes.
+  else turn.timer(QR_TIMER, 0);
 }
 
 function showCode(turn: Turn, durationMs: number): void {
@@ -81,8 +109,21 @@ export function completeLink(turn: Turn, iq: Node): void {
   }
   const { credentials, reply, keyIndex } = linked;
   saveCredentials(turn.draft, credentials);
-  turn.set({ credentials, self: selfOf(credentials), offer: undefined });
+  turn.draft.put(UNCONFIRMED.table, UNCONFIRMED.key, EMPTY);
+  turn.set({
+    credentials,
+    self: selfOf(credentials),
+    offer: undefined,
+    unconfirmed: true,
+  });
   turn.cancel(QR_TIMER);
+  turn.cancel(CODE_TIMER);
+  const { pn, platform } = credentials;
+  if (pn !== undefined) {
+    noteLink(turn, pn.device, platform);
+    turn.draft.put(KEPT_FOR.table, KEPT_FOR.key, utf8(pn.user));
+    turn.set({ keptFor: pn.user });
+  }
   const identity = node('device-identity', { 'key-index': String(keyIndex) }, reply);
   turn.send(
     node('iq', { id, to: SERVER, type: 'result' }, [node('pair-device-sign', {}, [identity])]),
@@ -90,6 +131,24 @@ export function completeLink(turn: Turn, iq: Node): void {
   if (credentials.pn !== undefined) {
     turn.emit({ kind: 'linked', pn: credentials.pn, lid: credentials.lid });
   }
+}
+
+/** The first login succeeded: the server knows this device. */
+export function confirmLink(turn: Turn): void {
+  if (!turn.state.unconfirmed) return;
+  turn.draft.delete(UNCONFIRMED.table, UNCONFIRMED.key);
+  turn.set({ unconfirmed: false });
+}
+
+/** The server never got the answer that completes the link: linking begins anew, with new keys. */
+export function startOver(turn: Turn): void {
+  const { role, pushName } = turn.state.credentials;
+  const credentials = createCredentials(role, turn.env, pushName);
+  saveCredentials(turn.draft, credentials);
+  turn.draft.delete(UNCONFIRMED.table, UNCONFIRMED.key);
+  turn.set({ credentials, self: undefined, unconfirmed: false });
+  putRoster(turn, []);
+  turn.emit({ kind: 'link-failed', error: new QuartetError('LINK_REFUSED') });
 }
 
 interface Linked {
@@ -113,6 +172,7 @@ function readPairSuccess(turn: Turn, iq: Node): Linked | QuartetError {
       container,
       advSecret: offer.advSecret,
       identity: credentials.local.identity.publicKey,
+      expectedAccountKey: offer.code?.accountKey,
     },
     turn.env.crypto,
   );
@@ -120,6 +180,9 @@ function readPairSuccess(turn: Turn, iq: Node): Linked | QuartetError {
   const pn = attrJid(device, 'jid');
   const lid = optionalJid(device, 'lid');
   if (!pn.ok || !isOwnDevice(pn.value, lid)) return new QuartetError('LINK_MALFORMED');
+  // What waits in the store must never leave under another name.
+  const { keptFor = pn.value.user } = turn.state;
+  if (keptFor !== pn.value.user) return new QuartetError('LINK_OTHER_ACCOUNT');
   const signed = signDevice(verified.value, credentials.local.identity, turn.env);
   const platform = success && child(success, 'platform');
   return {

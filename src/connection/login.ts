@@ -21,7 +21,7 @@ import { resumeSending } from './acknowledging.ts';
 import { saveCredentials, selfOf } from './credentials.ts';
 import { learnOwnPair, ownPairReads, requestLists } from './device-lists.ts';
 import { KEEPALIVE, watch } from './keepalive.ts';
-import { QR_TIMER } from './linking.ts';
+import { CODE_TIMER, confirmLink, QR_TIMER, startOver } from './linking.ts';
 import { noteOwnEnd } from './list-changes.ts';
 import { awaitOffline, OFFLINE_TIMER } from './offline.ts';
 import { ackTimer } from './outgoing.ts';
@@ -106,6 +106,7 @@ export function loginSucceeded(turn: Turn, success: Node): void {
   turn.set({ loggedInAt: turn.now });
   learnOwnPair(turn);
   noteLogin(turn);
+  confirmLink(turn);
   askPreKeyCount(turn);
 }
 
@@ -133,6 +134,10 @@ export const streamFailed = (turn: Turn, streamError: Node): void =>
   endStream(turn, endingOfStreamError(streamError));
 
 function endStream(turn: Turn, ending: Ending): void {
+  if (ending.code === 'CONNECTION_LOGGED_OUT' && turn.state.unconfirmed) {
+    startOver(turn);
+    return reconnect(turn, new QuartetError('LINK_REFUSED'));
+  }
   if (ending.code === 'CONNECTION_LOGGED_OUT') {
     noteOwnEnd(turn);
     return logOut(turn, new QuartetError(ending.code));
@@ -186,7 +191,9 @@ export function goOffline(turn: Turn): void {
 
 function hangUp(turn: Turn): void {
   dropRequests(turn);
-  for (const name of [KEEPALIVE, LOGIN_TIMER, OFFLINE_TIMER, QR_TIMER]) turn.cancel(name);
+  for (const name of [KEEPALIVE, LOGIN_TIMER, OFFLINE_TIMER, QR_TIMER, CODE_TIMER]) {
+    turn.cancel(name);
+  }
   for (const { key } of turn.state.outbox) turn.cancel(ackTimer(key));
   turn.set({ phase: 'offline', offer: undefined, job: undefined, caughtUp: false });
   turn.effect({ kind: 'disconnect' });

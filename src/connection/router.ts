@@ -10,9 +10,10 @@ import type { Read, Records } from '../base/step.ts';
 import { attrJid, optionalString } from '../wire/attrs.ts';
 import { SERVER } from '../wire/jid.ts';
 import { child, type Node, node } from '../wire/node.ts';
+import { CODE_TAG, takeCompanionStage } from './code-linking.ts';
 import { applyListNotification, listNotificationReads } from './device-lists.ts';
 import { identityNoticeReads, takeIdentityNotice } from './identity-changes.ts';
-import { completeLink, offerCodes } from './linking.ts';
+import { completeLink, freshOffer, offerCodes } from './linking.ts';
 import { loginFailed, loginSucceeded, ownEndReads, streamFailed, successReads } from './login.ts';
 import { countOffline, receiveOfflineNews } from './offline.ts';
 import {
@@ -70,6 +71,8 @@ const NOTIFICATIONS: Readonly<Record<string, NotificationRoute>> = {
     ackType: false,
   },
   devices: { reads: listNotificationReads, take: applyListNotification, ackType: false },
+  [CODE_TAG]: { take: takeCompanionStage, ackType: true },
+  companion_reg_refresh: { take: freshOffer, ackType: true },
   account_sync: { reads: listNotificationReads, take: applyListNotification, ackType: true },
 };
 

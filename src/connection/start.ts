@@ -2,6 +2,7 @@
  * The first state of a device: what its store holds, before anything has happened.
  */
 
+import { fromUtf8 } from '../base/bytes.ts';
 import type { Ms } from '../base/env.ts';
 import { QuartetError } from '../base/error.ts';
 import type { Change } from '../base/step.ts';
@@ -10,7 +11,7 @@ import { decodeRoster, ROSTER_READ } from '../devices/roster.ts';
 import { INBOX_TABLE } from '../messages/inbox.ts';
 import { expiredKeys, PRUNED_TABLES } from '../messages/prune.ts';
 import type { Store } from '../store/contract.ts';
-import { type Credentials, selfOf } from './credentials.ts';
+import { type Credentials, KEPT_FOR, selfOf, UNCONFIRMED } from './credentials.ts';
 import { MARKS_TABLE, storedMarks } from './marks.ts';
 import { nextSequence, OUTBOX_TABLE, outboxEntries } from './outbox.ts';
 import { redeliveries } from './receiving.ts';
@@ -32,7 +33,8 @@ export async function initialState(
   credentials: Credentials,
   policy: PolicyName = 'current',
 ): Promise<Start> {
-  const facts = await store.load([ROSTER_READ]);
+  const facts = await store.load([ROSTER_READ, UNCONFIRMED, KEPT_FOR]);
+  const keptFor = facts.get(KEPT_FOR.table, KEPT_FOR.key);
   const roster = decodeRoster(facts.get(ROSTER_READ.table, ROSTER_READ.key));
   const outbox = await store.scan(OUTBOX_TABLE);
   const inbox = await store.scan(INBOX_TABLE);
@@ -59,6 +61,8 @@ export async function initialState(
     roster: roster.ok ? roster.value : [],
     policy: POLICIES[policy],
     absentMs: 0,
+    keptFor: keptFor && fromUtf8(keptFor),
+    unconfirmed: facts.get(UNCONFIRMED.table, UNCONFIRMED.key) !== undefined,
     caughtUp: false,
     offlineTaken: 0,
     offlineExpected: undefined,

@@ -16,6 +16,7 @@ import type { Ms } from '../base/env.ts';
 import type { QuartetError, Result } from '../base/error.ts';
 import type { Change } from '../base/step.ts';
 import type { Self } from '../devices/identity.ts';
+import type { CodeAttempt } from '../devices/link-code.ts';
 import type { AccountDevice } from '../devices/overview.ts';
 import type { Policy } from '../devices/policy.ts';
 import type { Roster } from '../devices/roster.ts';
@@ -56,6 +57,8 @@ export type Purpose =
       readonly request: RetryRequest;
       readonly ack: Node;
     }
+  | { readonly kind: 'link-hello'; readonly token: number }
+  | { readonly kind: 'link-finish' }
   | { readonly kind: 'logout'; readonly token: number }
   | { readonly kind: 'query'; readonly token: number };
 
@@ -145,6 +148,18 @@ export interface Mark {
 export interface LinkOffer {
   readonly refs: readonly string[];
   readonly advSecret: Bytes;
+  /** A code that can be typed instead, while one is shown. */
+  readonly code?: CodeOffer | undefined;
+}
+
+/** A code that can be typed on the phone of a number. */
+export interface CodeOffer {
+  readonly number: Jid;
+  readonly attempt: CodeAttempt;
+  /** The server's name for the attempt, once it has given one. */
+  readonly ref: string | undefined;
+  /** Identity of the phone that answered last: it has to be the one that signs. */
+  readonly accountKey: Bytes | undefined;
 }
 
 /** Everything a device knows in memory. */
@@ -178,6 +193,10 @@ export interface DeviceState {
   readonly policy: Policy;
   /** How long this device was away before its last login. */
   readonly absentMs: Ms;
+  /** Whether this device was linked and has never logged in: the server may not know it. */
+  readonly unconfirmed: boolean;
+  /** The account that the messages in the store belong to, by its number. */
+  readonly keptFor: string | undefined;
   /** Whether everything that waited at the server has come, on this connection. */
   readonly caughtUp: boolean;
   readonly offlineTaken: number;
@@ -215,6 +234,7 @@ export type DeviceCommand =
       readonly content: Content;
     }
   | { readonly kind: 'devices'; readonly call: DeviceCall }
+  | { readonly kind: 'link-code'; readonly number: Jid; readonly code: string | undefined }
   | { readonly kind: 'logout' };
 
 /** What an application may ask about the devices of a user; of the own account if none is named. */
@@ -279,6 +299,15 @@ export type DeviceEvent =
       readonly kind: 'qr';
       readonly text: string;
       readonly bare: string;
+      readonly expiresAt: Ms;
+    }
+  /** A code that is to be typed on the phone. */
+  | { readonly kind: 'link-code'; readonly code: string; readonly expiresAt: Ms }
+  /** On a phone: a companion asks to be linked to this number; its code has to be typed here. */
+  | {
+      readonly kind: 'link-request';
+      readonly name: string;
+      readonly platform: string;
       readonly expiresAt: Ms;
     }
   | { readonly kind: 'linked'; readonly pn: Jid; readonly lid: Jid | undefined }

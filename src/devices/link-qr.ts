@@ -25,6 +25,25 @@ export interface QrOffer {
   readonly clientType: string;
 }
 
+/** The platform of a client type, in lower case; `unknown` for others (spec 03 §2.3). */
+export const platformOf = (clientType: string): string => PLATFORMS[clientType] ?? 'unknown';
+
+const PLATFORMS: Readonly<Record<string, string>> = {
+  1: 'chrome',
+  2: 'edge',
+  3: 'firefox',
+  4: 'ie',
+  5: 'opera',
+  6: 'safari',
+  7: 'desktop',
+  8: 'uwp',
+  9: 'web',
+  c: 'macos',
+  d: 'android_tablet',
+  e: 'android_phone',
+  f: 'android',
+};
+
 /** What current phones expect in front of the text. */
 export const QR_PREFIX = 'https://wa.me/settings/linked_devices#';
 

@@ -4,6 +4,7 @@
  */
 
 import { ok, QuartetError, type Result } from '../base/error.ts';
+import { purposeOf } from '../connection/requests.ts';
 import {
   assignDevice,
   type PrimaryAccount,
@@ -12,11 +13,13 @@ import {
   signKeyIndexList,
 } from '../devices/adv-primary.ts';
 import type { AccountDevice } from '../devices/overview.ts';
+import { factsOf, type Roster } from '../devices/roster.ts';
+import { parseDeviceAnswer } from '../devices/usync.ts';
 import { attrJid, optionalInt } from '../wire/attrs.ts';
-import type { Jid } from '../wire/jid.ts';
+import { bareJid, type Jid, sameUser, withDevice } from '../wire/jid.ts';
 import { child, children, type Node, node } from '../wire/node.ts';
-import { notOnline, refuse } from './linking.ts';
-import type { Errand, PhoneInput } from './state.ts';
+import { notOnline, refuse, SETTLE_MS } from './linking.ts';
+import type { Errand, PhoneInput, PhoneState } from './state.ts';
 import type { PhoneTurn } from './turn.ts';
 
 /** Asks the server to remove a companion. */
@@ -64,21 +67,77 @@ export function finishRemoval(
 export function listChanged(turn: PhoneTurn, stanza: Node): void {
   const devices = isOwnList(stanza) ? child(stanza, 'devices') : undefined;
   if (devices === undefined) return;
-  const listed = children(devices, 'device').flatMap((device) => {
-    const jid = attrJid(device, 'jid');
-    return jid.ok ? [{ jid: jid.value, keyIndex: optionalInt(device, 'key-index') }] : [];
-  });
+  reconcile(
+    turn,
+    children(devices, 'device').flatMap((device) => {
+      const jid = attrJid(device, 'jid');
+      return jid.ok ? [{ jid: jid.value, keyIndex: optionalInt(device, 'key-index') }] : [];
+    }),
+  );
+}
+
+/** Whether a stanza answers a question about the own list. */
+export function isListAnswer({ device }: PhoneState, stanza: Node): boolean {
+  const purpose = purposeOf(device, stanza);
+  const own = device.self?.pn;
+  if (purpose?.kind !== 'devices' || own === undefined) return false;
+  return purpose.users.some((user) => sameUser(user, own));
+}
+
+/** The server's answer about the own devices: after every login, and when a link has to be settled. */
+export function listAnswered(turn: PhoneTurn, answer: Node): void {
+  const own = turn.state.device.self?.pn;
+  const parsed = own && parseDeviceAnswer(answer, [bareJid(own)]);
+  const found = parsed?.ok === true ? parsed.value.users[0] : undefined;
+  if (own === undefined || found?.kind !== 'devices') return;
+  const listed = found.list.devices.map(({ id, keyIndex }) => ({
+    jid: withDevice(own, id),
+    keyIndex,
+  }));
+  reconcile(turn, listed);
+}
+
+/** Asks the server for the own list. */
+export function askOwnList(turn: PhoneTurn): void {
+  if (turn.state.device.phase !== 'online') return;
+  const call = { about: 'refresh', user: undefined } as const;
+  turn.run({ kind: 'command', token: NO_CALL, command: { kind: 'devices', call } });
+}
+
+/** Signs the list anew once it is two weeks old, so that nobody takes it for abandoned (§4.4). */
+export function publishOld(turn: PhoneTurn): void {
+  const { account, device } = turn.state;
+  const ageMs = turn.env.now() - account.listTimestamp * 1000;
+  if (device.phase !== 'online' || account.companions.length === 0) return;
+  if (ageMs >= PUBLISH_MS) publish(turn, account);
+}
+
+/** Companions that the server does not list are dropped, devices that nobody signed are removed. */
+function reconcile(turn: PhoneTurn, listed: readonly Listed[]): void {
   const known = nameCompanions(turn.state.account, listed);
   if (known !== turn.state.account) turn.setAccount(known);
-  const { account, dropped, unsigned } = reconcileCompanions(known, listed);
-  for (const _ of unsigned) {
-    turn.effect({
-      kind: 'emit',
-      event: { kind: 'refused', error: new QuartetError('DEVICE_UNSIGNED') },
-    });
+  // A list that was made before a companion had signed says nothing about it.
+  const settledBefore = turn.env.now() - SETTLE_MS;
+  const young = known.companions.filter(
+    ({ jid, linkedAt }) => linkedAt > settledBefore && !wasListed(turn.rosterBefore, jid?.device),
+  );
+  const spared = [
+    ...listed,
+    ...young.flatMap(({ jid, keyIndex }) => (jid ? [{ jid, keyIndex }] : [])),
+  ];
+  const { account, dropped, unsigned } = reconcileCompanions(known, spared);
+  for (const jid of unsigned) {
+    const error = new QuartetError('DEVICE_UNSIGNED');
+    turn.effect({ kind: 'emit', event: { kind: 'refused', error } });
+    const remove = node('remove-companion-device', { jid, reason: 'user_initiated' });
+    turn.ask([remove], { kind: 'evict' });
   }
   if (dropped.length > 0) publish(turn, account);
 }
+
+/** Whether a list has shown this device before: only then its absence means that it is gone. */
+const wasListed = (roster: Roster, id: number | undefined): boolean =>
+  id !== undefined && factsOf(roster, id).linkedAt !== undefined;
 
 interface Listed {
   readonly jid: Jid;
@@ -109,3 +168,6 @@ function publish(turn: PhoneTurn, account: PrimaryAccount): void {
 
 /** No device has this id: ids count upwards from 0. */
 const NO_ID = -1;
+/** A token that no call has. */
+const NO_CALL = 0;
+const PUBLISH_MS = 14 * 86_400_000;

@@ -9,11 +9,12 @@
 import { base64 } from '../base/bytes.ts';
 import { QuartetError, unwrap } from '../base/error.ts';
 import { type Credentials, loadDevice, persistCredentials } from '../connection/credentials.ts';
-import { Device, type DeviceOptions, SERVICE_URL } from '../connection/device.ts';
+import { Device, type DeviceOptions, type DeviceParts, SERVICE_URL } from '../connection/device.ts';
 import { initialState } from '../connection/start.ts';
 import type { DeviceEffect } from '../connection/state.ts';
 import { systemClock, systemEnv } from '../connection/system.ts';
 import { postJson } from '../connection/transport/http.ts';
+import { parseQr, platformOf, type QrOffer } from '../devices/link-qr.ts';
 import type { AccountDevice } from '../devices/overview.ts';
 import { type Jid, parseJid, withDevice } from '../wire/jid.ts';
 import { loadAccount } from './account.ts';
@@ -25,18 +26,62 @@ import type { PhoneInput, PhoneState } from './state.ts';
 export interface PhoneOptions extends DeviceOptions {
   /** Wished phone number, digits with country code; the emulator picks one if it is left out. */
   readonly number?: string;
+  /** Takes the place of an earlier phone of this number: another identity, without companions. */
+  readonly replace?: boolean;
+  /**
+   * Asked before a companion is signed; whatever it answers but `true` refuses. Without it the one
+   * who scans or types the code has decided already.
+   */
+  readonly approve?: (request: LinkRequest) => boolean | Promise<boolean>;
+}
+
+/** A companion that is about to be signed. */
+export interface LinkRequest {
+  readonly via: 'scan' | 'code';
+  /** What it calls itself; a code to scan does not say. */
+  readonly name: string | undefined;
+  readonly platform: string;
 }
 
 /** A phone that runs until it is closed. */
 export class Phone extends Device<PhoneState, PhoneInput, DeviceEffect> {
+  private readonly options: PhoneOptions;
+
+  constructor(parts: DeviceParts<PhoneState, PhoneInput, DeviceEffect>, options: PhoneOptions) {
+    super(parts, options);
+    this.options = options;
+  }
+
   /**
    * Accepts the code of a companion: the text of its QR picture.
    *
    * Resolves with the companion's address. Rejects with `LINK_QR_MALFORMED`, `LINK_EXPIRED`,
-   * `LINK_DEVICE_LIMIT`, `LINK_REFUSED` or `CONNECTION_CLOSED`.
+   * `LINK_DEVICE_LIMIT`, `LINK_UNAUTHORIZED`, `LINK_REFUSED`, `LINK_VETOED` or `CONNECTION_CLOSED`.
    */
-  scan(text: string): Promise<Jid> {
-    return this.call((token) => ({ kind: 'scan', token, text }));
+  async scan(text: string): Promise<Jid> {
+    const offer = unwrap(parseQr(text.trim()));
+    return this.sign(offer, { via: 'scan', name: undefined });
+  }
+
+  /**
+   * Accepts the code that a companion shows which asked for this number (event `link-request`): eight
+   * characters, in either case, with or without hyphen.
+   *
+   * Resolves with the companion's address. Rejects with `LINK_CODE`, `LINK_CODE_WRONG` (try again),
+   * `LINK_CODE_IDENTITY`, `LINK_BUSY`, and as `scan` does; with `LINK_EXPIRED` if nobody asks.
+   */
+  async enterCode(text: string): Promise<Jid> {
+    const { offer, name } = await this.call<{ readonly offer: QrOffer; readonly name: string }>(
+      (token) => ({ kind: 'enter-code', token, text }),
+    );
+    return this.sign(offer, { via: 'code', name });
+  }
+
+  private async sign(offer: QrOffer, who: Omit<LinkRequest, 'platform'>): Promise<Jid> {
+    const { approve = () => true } = this.options;
+    const agreed = await approve({ ...who, platform: platformOf(offer.clientType) });
+    if (agreed !== true) throw new QuartetError('LINK_VETOED');
+    return this.call((token) => ({ kind: 'link', token, offer }));
   }
 
   protected override removeDevice({ id }: AccountDevice): Promise<void> {
@@ -77,6 +122,7 @@ async function register(credentials: Credentials, options: PhoneOptions): Promis
   const answer = await postJson(registrationUrl(options.url ?? SERVICE_URL), {
     number: options.number,
     name: options.name,
+    replace: options.replace,
     noiseKey: base64(noiseKey.publicKey),
     identityKey: base64(local.identity.publicKey),
     registrationId: local.registrationId,

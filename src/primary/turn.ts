@@ -5,12 +5,13 @@
  */
 
 import type { Bytes } from '../base/bytes.ts';
-import type { Env } from '../base/env.ts';
+import type { Env, Ms } from '../base/env.ts';
 import type { Result } from '../base/error.ts';
 import type { Outcome, Read, Records } from '../base/step.ts';
 import { deviceMachine } from '../connection/core.ts';
 import type { DeviceEffect, DeviceInput } from '../connection/state.ts';
 import type { PrimaryAccount } from '../devices/adv-primary.ts';
+import { encodeRoster, ROSTER_READ, type Roster } from '../devices/roster.ts';
 import { Draft } from '../store/draft.ts';
 import type { Jid } from '../wire/jid.ts';
 import type { Content } from '../wire/node.ts';
@@ -57,10 +58,36 @@ export class PhoneTurn {
     return this.next;
   }
 
+  /** What was noticed of the own devices before this turn. */
+  get rosterBefore(): Roster {
+    return this.before.device.roster;
+  }
+
   /** Takes over a new state of the account and writes it. */
   setAccount(account: PrimaryAccount): void {
     this.next = { ...this.next, account };
     saveAccount(this.draft, account);
+  }
+
+  /** Replaces some fields of the state that are the phone's own and in memory. */
+  set(fields: Pick<PhoneState, 'prompt'>): void {
+    this.next = { ...this.next, ...fields };
+  }
+
+  /** Takes over what was noticed of the own devices, and writes it. */
+  setRoster(roster: Roster): void {
+    this.next = { ...this.next, device: { ...this.next.device, roster } };
+    this.draft.put(ROSTER_READ.table, ROSTER_READ.key, encodeRoster(roster));
+  }
+
+  /** Sets a named timer, replacing one of that name. */
+  timer(name: string, delayMs: Ms): void {
+    this.effects.push({ kind: 'timer', name, at: this.env.now() + delayMs });
+  }
+
+  /** Cancels a named timer. */
+  cancel(name: string): void {
+    this.effects.push({ kind: 'cancel', name });
   }
 
   /** Adds an effect. */
