@@ -72,6 +72,7 @@ export const LIMITS = {
   textChars: limit(65_536, 'characters', 'one text (spec 04 §7.3)'),
   mentions: limit(1_024, 'users', 'mentioned in one message (spec 04 §7.3)'),
   pollOptions: limit(100, 'options', 'of one poll; clients send 12 at most (spec 04 §7.3)'),
+  agreementKeys: limit(8, 'keys', 'imported public keys; one agreement uses each up to four times'),
   verificationKeys: limit(256, 'keys', 'imported keys kept for signatures of the same signer'),
   protoBytes: limit(33_554_432, 'bytes', 'one protobuf message; twice the largest frame'),
   protoDepth: limit(64, 'levels', 'honest messages stay under 20 (spec 04 §2.8)'),

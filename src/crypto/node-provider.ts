@@ -53,7 +53,7 @@ export const nodeCrypto: CryptoPrimitives = {
   aesCbcEncrypt,
   aesCbcDecrypt,
   x25519PublicKey(privateKey) {
-    const { x } = createPublicKey(privateKeyObject(privateKey)).export({ format: 'jwk' });
+    const { x } = privateKeyObject(privateKey).export({ format: 'jwk' });
     return plain(Buffer.from(x as string, 'base64url'));
   },
   x25519(privateKey, publicKey) {
@@ -167,15 +167,16 @@ function privateKeyObject(privateKey: Bytes): KeyObject {
   return imported;
 }
 
-/** Kept by content: the same key is used several times in an agreement, and for every signature. */
+/** Kept by content: one agreement uses a key several times, and a signer signs again and again. */
 function publicKeyObject(crv: 'X25519' | 'Ed25519', publicKey: Bytes): KeyObject {
   const bytes = Buffer.from(publicKey.buffer, publicKey.byteOffset, publicKey.length);
-  const name = `${crv}${bytes.toString('latin1')}`;
-  const known = publicKeys.get(name);
+  const keys = publicKeys[crv];
+  const name = bytes.toString('latin1');
+  const known = keys.get(name);
   if (known !== undefined) return known;
   const x = bytes.toString('base64url');
   const imported = createPublicKey({ key: { kty: 'OKP', crv, x }, format: 'jwk' });
-  publicKeys.set(name, imported);
+  keys.set(name, imported);
   return imported;
 }
 
@@ -215,7 +216,10 @@ const NONCE_BYTES = 12;
 const BLOCK_BYTES = 16;
 const TAG_BYTES = 16;
 const privateKeys = new WeakMap<Bytes, KeyObject>();
-const publicKeys = new Lru<string, KeyObject>(cap('verificationKeys'));
+const publicKeys = {
+  X25519: new Lru<string, KeyObject>(cap('agreementKeys')),
+  Ed25519: new Lru<string, KeyObject>(cap('verificationKeys')),
+};
 
 /** 5·L − 1, little-endian: as a clamped scalar it negates every point of prime order. */
 const NEGATION = Uint8Array.from({ length: 32 }, (_, i) =>

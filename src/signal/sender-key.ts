@@ -186,10 +186,8 @@ export function mergeSenderKeys(lid: SenderKey, pn: SenderKey): SenderKey {
   return { states: states.slice(0, cap('senderKeyStates')) };
 }
 
-/** The record of a sender key. The same value gives the same byte string again. */
+/** The record of a sender key. */
 export function encodeSenderKey(senderKey: SenderKey): Bytes {
-  const known = records.get(senderKey);
-  if (known !== undefined) return known;
   let sizeBytes = 2;
   for (const { chain, signingPair } of senderKey.states) {
     sizeBytes += STATE_BYTES + (signingPair ? 32 : 0) + chain.skipped.length;
@@ -199,14 +197,11 @@ export function encodeSenderKey(senderKey: SenderKey): Bytes {
   record[1] = senderKey.states.length;
   let at = 2;
   for (const state of senderKey.states) at = putState(record, at, state);
-  remember(record, senderKey);
   return record;
 }
 
 /** Reads a record, which must not be changed afterwards. `STORE_CORRUPT` or `STORE_VERSION`. */
 export function decodeSenderKey(record: Bytes): Result<SenderKey> {
-  const known = senderKeys.get(record);
-  if (known !== undefined) return ok(known);
   const reader = new Reader(record);
   const version = reader.u8();
   if (version > RECORD_VERSION) return fail('STORE_VERSION', { record: 'sender-key', version });
@@ -220,9 +215,7 @@ export function decodeSenderKey(record: Bytes): Result<SenderKey> {
   if (version === 0 || reader.failed || reader.left > 0 || states.length !== count) {
     return fail('STORE_CORRUPT', { record: 'sender-key' });
   }
-  const senderKey = { states };
-  remember(record, senderKey);
-  return ok(senderKey);
+  return ok({ states });
 }
 
 function deriveGroupKeys(
@@ -290,15 +283,7 @@ function pairOf(publicKey: Bytes, privateKey: Bytes): KeyPair {
   return pair;
 }
 
-/** As with sessions: a record that was made or read here needs no second parse. */
-function remember(record: Bytes, senderKey: SenderKey): void {
-  senderKeys.set(record, senderKey);
-  records.set(senderKey, record);
-}
-
 const signingPairs = new Lru<string, KeyPair>(cap('signingPairs'));
-const senderKeys = new WeakMap<Bytes, SenderKey>();
-const records = new WeakMap<SenderKey, Bytes>();
 
 const RECORD_VERSION = 1;
 /** Of a state without signing key and skipped seeds. */

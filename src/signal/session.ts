@@ -11,6 +11,7 @@ import { type Bytes, equalBytes } from '../base/bytes.ts';
 import type { Ms } from '../base/env.ts';
 import { fail, ok, type Result } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
+import type { KeyPair } from '../crypto/keys.ts';
 import { RECORD_HEADER_BYTES, RECORD_VERSION, State } from './state.ts';
 
 /** An immutable session with one device. Prints counters, never keys. */
@@ -18,10 +19,22 @@ export class Session {
   readonly current: State | undefined;
   /** Newest first. */
   readonly previous: readonly State[];
+  #record: Bytes | undefined;
 
-  constructor(current: State | undefined, previous: readonly State[]) {
+  constructor(current: State | undefined, previous: readonly State[], record?: Bytes) {
     this.current = current;
     this.previous = previous;
+    this.#record = record;
+  }
+
+  /** The record of the session, the same byte string each time; it must not be written. */
+  get record(): Bytes {
+    if (this.#record === undefined) {
+      this.#record = writeRecord(this);
+      const ratchet = this.current?.knownRatchet;
+      if (ratchet) ratchets.set(this.#record, ratchet);
+    }
+    return this.#record;
   }
 
   /** Identity key (32 bytes) of the device that the current state was made with. */
@@ -98,11 +111,10 @@ export function mergeSessions(lid: Session, pn: Session): Session {
 }
 
 /** The record of a session. The same session gives the same byte string again. */
-export function encodeSession(session: Session): Bytes {
-  const known = records.get(session);
-  if (known !== undefined) return known;
-  const { current, previous } = session;
-  if (current?.soleRecord && previous.length === 0) return remember(current.soleRecord, session);
+export const encodeSession = (session: Session): Bytes => session.record;
+
+function writeRecord({ current, previous }: Session): Bytes {
+  if (current?.soleRecord && previous.length === 0) return current.soleRecord;
   const states = current ? [current, ...previous] : previous;
   let sizeBytes = RECORD_HEADER_BYTES;
   for (const state of states) sizeBytes += state.sizeBytes;
@@ -115,7 +127,7 @@ export function encodeSession(session: Session): Bytes {
     state.writeTo(record, at);
     at += state.sizeBytes;
   }
-  return remember(record, session);
+  return record;
 }
 
 /**
@@ -124,8 +136,6 @@ export function encodeSession(session: Session): Bytes {
  * Fails with `STORE_VERSION` if a newer version wrote it and with `STORE_CORRUPT` if it is damaged.
  */
 export function decodeSession(record: Bytes): Result<Session> {
-  const known = sessions.get(record);
-  if (known !== undefined) return ok(known);
   const version = record[0] ?? 0;
   if (version > RECORD_VERSION) return fail('STORE_VERSION', { record: 'session', version });
   const hasCurrent = record[1] ?? 2;
@@ -134,29 +144,25 @@ export function decodeSession(record: Bytes): Result<Session> {
   const states: State[] = [];
   let at = RECORD_HEADER_BYTES;
   while (states.length < previousCount + hasCurrent) {
-    const state = State.parse(record, at);
+    const state = State.parse(
+      record,
+      at,
+      states.length < hasCurrent ? ratchets.get(record) : undefined,
+    );
     if (state === undefined) return corrupt();
     states.push(state);
     at += state.sizeBytes;
   }
   if (at !== record.length) return corrupt();
-  const session =
-    hasCurrent === 1 ? new Session(states[0], states.slice(1)) : new Session(undefined, states);
-  remember(record, session);
-  return ok(session);
+  const current = hasCurrent === 1 ? states.shift() : undefined;
+  return ok(new Session(current, states, record));
 }
 
 /**
- * A record that was made or read here needs no second parse, and keys derived from it (native key
- * objects hang on the byte strings) stay warm. Weak on both sides: nothing lives longer for it.
+ * The ratchet key of a record that was written here: when the same byte string comes back, the key
+ * that a provider has imported for it stays warm. The pair must not refer to its record, or the
+ * collector would keep both until its next full round.
  */
-function remember(record: Bytes, session: Session): Bytes {
-  sessions.set(record, session);
-  records.set(session, record);
-  return record;
-}
-
-const sessions = new WeakMap<Bytes, Session>();
-const records = new WeakMap<Session, Bytes>();
+const ratchets = new WeakMap<Bytes, KeyPair>();
 
 const corrupt = (): Result<never> => fail('STORE_CORRUPT', { record: 'session' });

@@ -93,10 +93,10 @@ export class State {
   }
 
   /** The state that begins at `at` of a record, or `undefined` if there is none. */
-  static parse(record: Bytes, at: number): State | undefined {
+  static parse(record: Bytes, at: number, ratchet?: KeyPair): State | undefined {
     const sizeBytes = measure(record, at);
     if (sizeBytes === undefined) return undefined;
-    return new State({ bytes: record.subarray(at, at + sizeBytes) });
+    return new State({ bytes: record.subarray(at, at + sizeBytes) }, ratchet);
   }
 
   /** Bytes of the state in a record. */
@@ -156,6 +156,11 @@ export class State {
   /** Our current ratchet key pair. */
   get ratchet(): KeyPair {
     this.#ratchet ??= new KeyPair(this.#view(RATCHET_PUBLIC), this.#view(RATCHET_PRIVATE));
+    return this.#ratchet;
+  }
+
+  /** Our current ratchet key pair, if it has been asked for or made here. */
+  get knownRatchet(): KeyPair | undefined {
     return this.#ratchet;
   }
 

@@ -13,6 +13,7 @@ import {
   mergeSessions,
   type Session,
 } from '../../src/signal/session.ts';
+import type { State } from '../../src/signal/state.ts';
 import { Party, seededEnv } from './party.ts';
 
 /** Bob's session with Alice after some messages, one of them skipped and one state archived. */
@@ -51,11 +52,16 @@ describe('the record of a session', () => {
     expect(again.remoteRegistrationId).toBe(77);
   });
 
-  test('is not parsed again when it comes back as it was given', () => {
+  test('gives the same ratchet key pair when it comes back as it was given', () => {
     const session = talkedSession();
-    const record = encodeSession(session);
-    expect(unwrap(decodeSession(record))).toBe(session);
-    expect(encodeSession(session)).toBe(record);
+    const pair = session.current?.ratchet;
+    const record = encodeSession(session.withCurrent(session.current as State));
+
+    const again = unwrap(decodeSession(record));
+
+    expect(again.current?.ratchet).toBe(pair);
+    expect(again.previous[0]?.ratchet).not.toBe(pair);
+    expect(encodeSession(again)).toBe(record);
   });
 
   test('is corrupt at every shorter length and with a byte too many', () => {
