@@ -16,12 +16,14 @@ import { fail, ok, QuartetError } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
 import { canonicalJid, counterpart, pairReads } from '../devices/lid.ts';
 import { isStale } from '../devices/registry.ts';
-import { type EncodedContent, encodeContent } from '../messages/content.ts';
+import type { EncodedContent } from '../messages/content.ts';
 import { fanoutTargets, type Target } from '../messages/fanout.ts';
 import { newMessageId } from '../messages/message-id.ts';
+import { prepareContent, prepareReads } from '../messages/prepare.ts';
 import { sealMessage, sealPeerMessage } from '../messages/send.ts';
 import { sentRead } from '../messages/sent.ts';
 import { missingSessions, sessionReads } from '../messages/sessions.ts';
+import { buildChatToken, tokenReads } from '../messages/tokens.ts';
 import { encodeNode } from '../wire/encode.ts';
 import { bareJid, formatJid, isPn, type Jid, parseJid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
@@ -56,8 +58,15 @@ export function acceptSend(
   }
   const id = command.id ?? newMessageId(self.pn, turn.env);
   const chat = bareJid(command.to);
-  const content = encodeContent(command.content, turn.env);
-  const row = { id, chat, content, createdAt: turn.now, devices: [] };
+  const input = { content: command.content, chat, self };
+  const reads = prepareReads(input, turn.draft);
+  if (reads.length > 0) return turn.need(reads);
+  const content = prepareContent(turn.draft, input, turn.env);
+  if (!content.ok) {
+    turn.effect({ kind: 'reply', token, result: content });
+    return;
+  }
+  const row = { id, chat, content: content.value, createdAt: turn.now, devices: [] };
   const entry = addEntry(turn, row, 'accepted');
   turn.effect({ kind: 'reply', token, result: ok(id) });
   tell(turn, entry, 'accepted');
@@ -102,7 +111,8 @@ export function pumpReads(state: DeviceState, records: Records): readonly Read[]
   if (lists.some((read) => !records.has(read.table, read.key))) return lists;
   const stored = storedLists(records, [recipient, own]);
   if (stored === undefined) return [];
-  return sessionReads(targetsOf(state, stored, recipient), records);
+  const sessions = sessionReads(targetsOf(state, stored, recipient), records);
+  return [...sessions, ...tokenReads(recipient, records)];
 }
 
 /** Prepares the next entry as far as it goes without the network. */
@@ -165,9 +175,10 @@ function seal(turn: Turn, preparation: Preparation, targets: readonly Target[]):
   if (self === undefined) return;
   const repair = entry.stage === 'repair';
   const peerPn = isPn(chat) ? undefined : counterpart(turn.draft, chat);
+  const token = buildChatToken(turn.draft, chat, self, turn.env);
   const sealed = sealMessage(
     turn.draft,
-    { id: row.id, chat, content: row.content, targets, self, peerPn, repair },
+    { id: row.id, chat, content: row.content, targets, self, peerPn, repair, token },
     turn.env,
   );
   if (!sealed.ok) return repair ? settle(turn, entry) : abandon(turn, entry, sealed.error);

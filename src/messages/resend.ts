@@ -23,6 +23,7 @@ import type { RetryRequest } from './retry.ts';
 import { sealResend } from './send.ts';
 import { readSent, type SentMessage, type SentName, sentKey, sentRead } from './sent.ts';
 import { loadDevice, unloaded } from './sessions.ts';
+import { buildChatToken, tokenReads } from './tokens.ts';
 import { readUserDevices, trustReads } from './trust.ts';
 
 /** Table of base keys at the second request; key = message and device, value = `key(32) | time`. */
@@ -82,6 +83,7 @@ export function resendReads(request: RetryRequest, self: Self, records: Records)
     sentRead(name),
     ...trustReads(device),
     { table: RETRY_BASE_TABLE, key: baseRow(name, device) },
+    ...tokenReads(name.chat, records),
   ];
   return unloaded(reads, records);
 }
@@ -117,7 +119,8 @@ export function resend(draft: Draft, request: RetryRequest, self: Self, env: Env
   const sent = authorise(draft, request, self, env);
   if (!sent.ok) return sent;
   const { requester, count } = request;
-  return sealResend(draft, { sent: sent.value, requester, count, self }, env);
+  const token = buildChatToken(draft, sent.value.chat, self, env);
+  return sealResend(draft, { sent: sent.value, requester, count, self, token }, env);
 }
 
 interface Case {
@@ -196,7 +199,8 @@ function perform(
     case 'keep':
       break;
   }
-  const stanza = sealResend(draft, { sent, requester, count, self }, env);
+  const token = buildChatToken(draft, sent.chat, self, env);
+  const stanza = sealResend(draft, { sent, requester, count, self, token }, env);
   return stanza.ok
     ? { kind: 'resend', stanza: stanza.value }
     : { kind: 'refused', error: stanza.error };
