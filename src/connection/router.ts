@@ -10,6 +10,7 @@ import type { Read, Records } from '../base/step.ts';
 import { attrJid, optionalString } from '../wire/attrs.ts';
 import { SERVER } from '../wire/jid.ts';
 import { child, type Node, node } from '../wire/node.ts';
+import { takeTokens, tokenNotificationReads } from './chat-tokens.ts';
 import { CODE_TAG, takeCompanionStage } from './code-linking.ts';
 import { applyListNotification, listNotificationReads } from './device-lists.ts';
 import { identityNoticeReads, takeIdentityNotice } from './identity-changes.ts';
@@ -72,6 +73,7 @@ const NOTIFICATIONS: Readonly<Record<string, NotificationRoute>> = {
   },
   devices: { reads: listNotificationReads, take: applyListNotification, ackType: false },
   [CODE_TAG]: { take: takeCompanionStage, ackType: true },
+  privacy_token: { reads: tokenNotificationReads, take: takeTokens, ackType: true },
   companion_reg_refresh: { take: freshOffer, ackType: true },
   account_sync: { reads: listNotificationReads, take: applyListNotification, ackType: true },
 };
