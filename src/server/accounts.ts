@@ -3,7 +3,7 @@
  *
  * The real service registers by another channel; here the phone brings its public keys with the
  * request (spec 01 §2.7). The same identity for the same number is the same account; another one is
- * refused, because it would cut the companions off.
+ * refused, because it would cut the companions off, unless it says that it takes the place.
  */
 
 import { equalBytes } from '../base/bytes.ts';
@@ -11,19 +11,25 @@ import { fail, ok } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import type { Jid } from '../wire/jid.ts';
 import { accountKeyOf, type Ledger } from './ledger.ts';
+import { companionIds, end, planRemoval, removeCompanions } from './lifetimes.ts';
 import { signedByIdentity } from './prekeys.ts';
-import { NO_RANGES } from './ranges.ts';
-import { deviceJids } from './registry.ts';
-import { addressOf } from './stanzas.ts';
+import { dropQueue } from './queues.ts';
+import { membersFrom, NO_RANGES } from './ranges.ts';
+import { announceIdentity, announceUpdate, deviceJids } from './registry.ts';
+import { addressOf, DEVICE_REMOVED } from './stanzas.ts';
 import type { Command, CommandAnswer } from './state.ts';
-import type { Account, DeviceKeys } from './tables.ts';
+import { type Account, type DeviceKeys, deviceKey } from './tables.ts';
 import type { Turn } from './turn.ts';
 
 type Register = Extract<Command, { readonly kind: 'register' }>;
 
 /** Names the records of `register`. */
 export function planRegister(ledger: Ledger, command: Register): void {
-  ledger.account(command.pn);
+  const known = ledger.account(command.pn);
+  if (known !== undefined && command.replace === true) {
+    planRemoval(ledger, known);
+    ledger.queue(deviceKey(known.pn, 0));
+  }
   ledger.pnOfLid(command.lid);
 }
 
@@ -41,7 +47,8 @@ export function listDevices(turn: Turn, request: number, user: Jid): void {
   turn.reply(request, ok(account === undefined ? [] : deviceJids(account, 'pn')));
 }
 
-function registered(turn: Turn, { phone, name, pn, lid }: Register): CommandAnswer {
+function registered(turn: Turn, command: Register): CommandAnswer {
+  const { phone, name, pn, lid, replace, isOldClient } = command;
   if (!isRegistration(turn, phone) || !/^[1-9][0-9]{6,14}$/.test(pn)) {
     return fail('SERVER_REGISTRATION');
   }
@@ -49,7 +56,10 @@ function registered(turn: Turn, { phone, name, pn, lid }: Register): CommandAnsw
   const known = turn.account(pn);
   if (known !== undefined) {
     const isSame = equalBytes(accountKeyOf(known), phone.identityKey);
-    return isSame ? both(known) : fail('SERVER_ACCOUNT_EXISTS');
+    if (isSame) return both(known);
+    return replace === true
+      ? both(replacePhone(turn, known, phone))
+      : fail('SERVER_ACCOUNT_EXISTS');
   }
   if (turn.pnOfLid(lid) !== undefined) return fail('SERVER_ACCOUNT_EXISTS');
   const account: Account = {
@@ -64,10 +74,40 @@ function registered(turn: Turn, { phone, name, pn, lid }: Register): CommandAnsw
     primaryConnected: false,
     blocked: [],
     privacy: {},
+    ...(isOldClient === true ? { isOldClient } : {}),
   };
   turn.putAccount(account);
   turn.putLid(lid, pn);
   return both(account);
+}
+
+/**
+ * Another phone takes the account over: its companions are removed, its keys are others, and
+ * whoever knows it is told (spec 06 §9.7). Key indexes begin anew, since nothing old verifies.
+ */
+function replacePhone(turn: Turn, known: Account, phone: DeviceKeys): Account {
+  removeCompanions(turn, known, companionIds(known));
+  const primary = deviceKey(known.pn, 0);
+  const old = turn.online(known.pn, 0);
+  if (old !== undefined) {
+    turn.send(old, DEVICE_REMOVED);
+    end(turn, old);
+  }
+  for (const id of membersFrom(turn.pool(primary).available, 0)) turn.deleteOneTimeKey(primary, id);
+  turn.deletePool(primary);
+  dropQueue(turn, primary);
+  const { list: _, ...rest } = turn.account(known.pn) ?? known;
+  const account: Account = {
+    ...rest,
+    devices: [{ ...phone, id: 0, keyIndex: 0, linkedAt: turn.now }],
+    keyIndexes: NO_RANGES,
+    primarySeenAt: turn.now,
+    primaryConnected: false,
+  };
+  turn.putAccount(account);
+  announceIdentity(turn, account);
+  announceUpdate(turn, account);
+  return account;
 }
 
 function isRegistration(turn: Turn, phone: DeviceKeys): boolean {

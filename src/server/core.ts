@@ -27,6 +27,7 @@ import { planCompanionStage, takeCompanionStage, takePrimaryStage } from './link
 import { endCodes, endSigning, planSigned, takeList, takeSigned, takeUpload } from './linking.ts';
 import { activate, planLogin, planResume, takeLogin } from './login.ts';
 import { forget, messageAck, planMessage, takeMessage } from './messages.ts';
+import { refusedBy } from './permissions.ts';
 import {
   answerBundles,
   answerCount,
@@ -38,7 +39,7 @@ import {
 import { planPresence, takeChatstate, takePresence } from './presence.ts';
 import { goLive, goPassive, offlineEnd, planPump, pump } from './queues.ts';
 import { planAck, planReceipt, takeAck, takeReceipt } from './receipts.ts';
-import { planAnnounceOwn } from './registry.ts';
+import { planAnnounceChange, planAnnounceOwn } from './registry.ts';
 import { planTakeRemoval, takeRemoval } from './removal.ts';
 import { jidAttr, NOT_WELL_FORMED, refusal, result } from './stanzas.ts';
 import type {
@@ -175,7 +176,11 @@ function takeSessionStanza(turn: Turn, id: ConnectionId, stanza: Node): void {
       return takeAck(turn, id, stanza);
     case 'message':
       if (!spend(turn, id)) return turn.send(id, messageAck(turn, stanza, { code: 429 }));
-      return withSession(turn, id, (session) => takeMessage(turn, id, session, stanza));
+      return withSession(turn, id, (session) => {
+        const code = refusedBy(turn, session, stanza);
+        if (code !== undefined) return turn.send(id, messageAck(turn, stanza, { code }));
+        return takeMessage(turn, id, session, stanza);
+      });
     case 'iq':
       return takeRequest(turn, id, stanza);
     case 'presence':
@@ -184,7 +189,9 @@ function takeSessionStanza(turn: Turn, id: ConnectionId, stanza: Node): void {
       if (!spend(turn, id)) return;
       return withSession(turn, id, (session) => takeChatstate(turn, session, stanza));
     case 'call':
-      return turn.send(id, callAck(stanza));
+      return withSession(turn, id, (session) =>
+        turn.send(id, callAck(stanza, refusedBy(turn, session, stanza))),
+      );
     case 'ib':
       return;
     // Whatever a newer client may send; nobody waits for an answer.
@@ -199,7 +206,11 @@ function takeRequest(turn: Turn, id: ConnectionId, stanza: Node): void {
   if (optionalString(stanza, 'id') === undefined) return;
   if (optionalString(stanza, 'xmlns') === undefined) return turn.send(id, refusal(stanza, 400));
   if (!spend(turn, id)) return turn.send(id, refusal(stanza, 429));
-  withSession(turn, id, (session) => requestOf(stanza).take(turn, id, session, stanza));
+  withSession(turn, id, (session) => {
+    const code = refusedBy(turn, session, stanza);
+    if (code !== undefined) return turn.send(id, refusal(stanza, code));
+    return requestOf(stanza).take(turn, id, session, stanza);
+  });
 }
 
 /** What a request needs, and how it is answered. */
@@ -213,6 +224,13 @@ const OTHER_REQUEST: Request = { plan: planAnswer, take: answer };
 const planOwn: Request['plan'] = (ledger, session) => {
   const account = ledger.account(session.pn);
   if (account !== undefined) planAnnounceOwn(ledger, account);
+};
+
+const planList: Request['plan'] = (ledger, session) => {
+  const account = ledger.account(session.pn);
+  if (account === undefined) return;
+  planAnnounceOwn(ledger, account);
+  planAnnounceChange(ledger, account);
 };
 
 /** Requests by namespace, type and first child. */
@@ -238,7 +256,7 @@ const REQUESTS: ReadonlyMap<string, Request> = new Map<string, Request>([
   ['encrypt set registration', { plan: planPreKeys, take: takePreKeys }],
   ['usync get usync', { plan: planUsync, take: answerUsync }],
   ['md set pair-device', { plan: planOwn, take: takeUpload }],
-  ['md set key-index-list', { plan: planOwn, take: takeList }],
+  ['md set key-index-list', { plan: planList, take: takeList }],
   ['md set remove-companion-device', { plan: planTakeRemoval, take: takeRemoval }],
   ['md set link_code_companion_reg', { plan: planOwn, take: takePrimaryStage }],
 ]);
@@ -340,10 +358,11 @@ function refill({ tokens, at }: Bucket, now: number): Bucket {
   return { tokens: Math.min(cap('floodBurst'), tokens + earned), at: now };
 }
 
-const callAck = (stanza: Node): Node =>
+const callAck = (stanza: Node, code: number | undefined): Node =>
   node('ack', {
     class: 'call',
     id: optionalString(stanza, 'id'),
     from: jidAttr(stanza, 'to'),
     type: children(stanza)[0]?.tag,
+    error: code?.toString(),
   });

@@ -27,7 +27,13 @@ import {
   signTimer,
 } from './lifetimes.ts';
 import { addToRanges, inRanges } from './ranges.ts';
-import { announceChange, announceOwn, planAnnounceChange, planAnnounceOwn } from './registry.ts';
+import {
+  announceChange,
+  announceOwn,
+  announceUpdate,
+  planAnnounceChange,
+  planAnnounceOwn,
+} from './registry.ts';
 import { addressOf, RESTART, type RefusalCode, refusal, result } from './stanzas.ts';
 import type { ConnectionId, Pairing, Registration, Reservation, Session } from './state.ts';
 import type { Account, Device, PublishedList } from './tables.ts';
@@ -68,6 +74,7 @@ export function takeUpload(turn: Turn, id: ConnectionId, session: Session, reque
   const upload = child(request, 'pair-device');
   if (account === undefined || upload === undefined) return turn.send(id, refusal(request, 400));
   if (session.device !== 0) return turn.send(id, refusal(request, 403));
+  if (account.isOldClient === true) return turn.send(id, refusal(request, 405));
   const reserved = reserve(turn, account, upload);
   if (typeof reserved === 'number') return turn.send(id, refusal(request, reserved));
   const { reservation, pairing, container } = reserved;
@@ -160,6 +167,7 @@ export function takeList(turn: Turn, id: ConnectionId, session: Session, request
     published,
     companionsOf(account).map((one) => one.id),
   );
+  announceUpdate(turn, published);
 }
 
 /** The time of the codes is over: the connection ends, unless a link is just being signed. */

@@ -207,7 +207,7 @@ class Host implements Server {
   }
 
   async register(phone: PhoneRegistration): Promise<RegisteredAccount> {
-    const { number, name = '', ...keys } = phone;
+    const { number, name = '', replace = false, isOldClient = false, ...keys } = phone;
     for (let attempt = 1; ; attempt++) {
       const pn = number ?? `1555${this.digits(7)}`;
       const lid = `1${this.digits(14)}`;
@@ -218,6 +218,8 @@ class Host implements Server {
         name,
         pn,
         lid,
+        replace,
+        isOldClient,
       }));
       const isTaken = !answer.ok && answer.error.code === 'SERVER_ACCOUNT_EXISTS';
       if (isTaken && number === undefined && attempt < NUMBER_ATTEMPTS) continue;

@@ -20,7 +20,7 @@ import { type Accepted, type Account, type DeviceKey, deviceKey } from './tables
 import type { Turn } from './turn.ts';
 
 /** Codes with which a message is rejected. */
-export type MessageRefusal = 403 | 404 | 406 | 429 | 479;
+export type MessageRefusal = 403 | 404 | 405 | 406 | 429 | 479;
 
 /** Names the records of `takeMessage`. */
 export function planMessage(ledger: Ledger, session: Session, stanza: Node): void {

@@ -11,7 +11,7 @@ export function parsePhoneRegistration(body: string): Result<PhoneRegistration> 
   const json = parseJson(body);
   const signed = record(json?.['signedPreKey']);
   if (json === undefined || signed === undefined) return malformed();
-  const { noiseKey, identityKey, registrationId, number, name } = json;
+  const { noiseKey, identityKey, registrationId, number, name, replace, isOldClient } = json;
   const keys = [noiseKey, identityKey, signed['publicKey'], signed['signature']].map(bytes);
   const [noise, identity, publicKey, signature] = keys;
   if (noise === undefined || identity === undefined) return malformed();
@@ -25,6 +25,8 @@ export function parsePhoneRegistration(body: string): Result<PhoneRegistration> 
     signedPreKey: { id: signed['id'], publicKey, signature },
     ...(number === undefined ? {} : { number }),
     ...(name === undefined ? {} : { name }),
+    ...(replace === true ? { replace } : {}),
+    ...(isOldClient === true ? { isOldClient } : {}),
   });
 }
 

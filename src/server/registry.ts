@@ -94,6 +94,32 @@ export function announceChange(
   }
 }
 
+/** Tells the accounts that know this one that its list was signed anew (spec 03 §6.2, §6.3). */
+export function announceUpdate(turn: Turn, account: Account): void {
+  const hash = base64(turn.env.crypto.md5(utf8(`${account.pn}WA_ADD_NOTIF`)).subarray(0, 3));
+  for (const pn of turn.watchers(account.pn)) {
+    const watcher = turn.account(pn);
+    if (watcher === undefined) continue;
+    // It comes from the own account: who is meant is in the hash.
+    const content = [node('update', { hash })];
+    const notification = notify(turn, watcher, { type: 'devices', content });
+    for (const { id } of watcher.devices) deliver(turn, deviceKey(pn, id), notification());
+  }
+}
+
+/** Tells the accounts that know this one that its phone has another identity (spec 06 §9.7). */
+export function announceIdentity(turn: Turn, account: Account): void {
+  const notification = notify(turn, account, {
+    type: 'encrypt',
+    content: [node('identity')],
+    lid: addressOf(account, 'lid'),
+  });
+  for (const pn of turn.watchers(account.pn)) {
+    const watcher = turn.account(pn);
+    for (const { id } of watcher?.devices ?? []) deliver(turn, deviceKey(pn, id), notification());
+  }
+}
+
 /** Names the records of `watch`. */
 export function planWatch(ledger: Ledger, watcher: string, watched: string): void {
   if (watcher === watched || ledger.watches(watcher, watched)) return;

@@ -152,6 +152,10 @@ export interface PhoneRegistration extends DeviceKeys {
   readonly number?: string;
   /** Push name. */
   readonly name?: string;
+  /** Takes the place of a phone with another identity; its companions are removed. */
+  readonly replace?: boolean;
+  /** Has no multi-device: no companions, and companions of others cannot reach it. */
+  readonly isOldClient?: boolean;
 }
 
 /** What the shell asks on behalf of the caller; `request` names the answer. */
@@ -165,6 +169,9 @@ export type Command =
       readonly pn: string;
       /** A LID that was drawn. */
       readonly lid: string;
+      /** Whether a phone with another identity gives way. */
+      readonly replace?: boolean;
+      readonly isOldClient?: boolean;
     }
   | { readonly kind: 'devices'; readonly request: number; readonly user: Jid }
   /** After a start: arms the timers of these accounts. */

@@ -103,6 +103,8 @@ export interface Account {
   /** When the primary was last connected; counts only while it is not. */
   readonly primarySeenAt: Ms;
   readonly primaryConnected: boolean;
+  /** Whether the phone is too old for companions, its own and those of others. */
+  readonly isOldClient?: boolean;
   /** Numbers that this account has blocked. */
   readonly blocked: readonly string[];
   readonly privacy: Readonly<Record<string, string>>;
