@@ -6,16 +6,16 @@
  */
 
 import type { Read, Records } from '../base/step.ts';
-import { canonicalJid, counterpart, pairReads } from '../devices/lid.ts';
+import type { Self } from '../devices/identity.ts';
+import { counterpart } from '../devices/lid.ts';
 import { parseMessageAck } from '../messages/acks.ts';
 import { decodeInbox, INBOX_TABLE } from '../messages/inbox.ts';
 import { answerRefused, readIncoming } from '../messages/incoming.ts';
-import { parseReceipt, RECEIPT_STATUS, type Receipt } from '../messages/receipts.ts';
+import { parseReceipt, type Receipt } from '../messages/receipts.ts';
 import { incomingReads, receive } from '../messages/receive.ts';
-import { noteDelivered, readSent, type SentName, sentRead } from '../messages/sent.ts';
+import { applyReports, reportReads } from '../messages/reports.ts';
 import type { Row } from '../store/contract.ts';
 import { attrJid, optionalString } from '../wire/attrs.ts';
-import type { Jid } from '../wire/jid.ts';
 import { type Node, node } from '../wire/node.ts';
 import { ackReads, applyAck } from './acknowledging.ts';
 import { requestLists } from './device-lists.ts';
@@ -42,7 +42,9 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
     for (const answer of answerRefused(stanza, incoming.error, self)) turn.send(answer);
     return;
   }
-  const received = receive(turn.draft, incoming.value, self, turn.env);
+  const { clockOffsetMs } = turn.state;
+  const receiver = { ...self, clockOffsetMs };
+  const received = receive(turn.draft, incoming.value, receiver, turn.env);
   if (received.kind === 'incomplete') return turn.need(received.reads);
   if (received.kind === 'content') {
     const { peer } = incoming.value;
@@ -97,17 +99,8 @@ export function receiptReads(state: DeviceState, stanza: Node, records: Records)
   if (isRetryRequest(stanza)) return retryReads(state, stanza, records);
   const receipt = state.self && parseReceipt(stanza, state.self);
   if (receipt?.ok !== true) return [];
-  const { chat, entries } = receipt.value;
-  const pairs = pairReads([chat, ...entries.map(({ user }) => user)]);
-  if (pairs.some((read) => !records.has(read.table, read.key))) return pairs;
-  return entries.flatMap(({ ids }) => ids.map((id) => sentRead(nameOf(records, chat, id))));
+  return reportReads(receipt.value, records);
 }
-
-const nameOf = (records: Records, chat: Jid, id: string): SentName => ({
-  chat: canonicalJid(records, chat),
-  id,
-  peer: false,
-});
 
 /** Takes a receipt: acknowledges it and tells the application how far its message has come. */
 export function receiveReceipt(turn: Turn, stanza: Node): void {
@@ -120,41 +113,26 @@ export function receiveReceipt(turn: Turn, stanza: Node): void {
   if (isRetryRequest(stanza)) return receiveRetry(turn, stanza, ack);
   turn.send(ack);
   const receipt = parseReceipt(stanza, self);
-  if (receipt.ok) applyReceipt(turn, receipt.value);
+  if (receipt.ok) applyReceipt(turn, receipt.value, self);
 }
 
 /** Receipts of own devices that say what was read there. */
 const READ_TYPES: ReadonlySet<string> = new Set(['read', 'read-self', 'played', 'played-self']);
 
-function applyReceipt(turn: Turn, receipt: Receipt): void {
+function applyReceipt(turn: Turn, receipt: Receipt, self: Self): void {
   const { chat, own, type, entries } = receipt;
-  const status = STATUS[RECEIPT_STATUS[type] ?? ''];
+  const reports = applyReports(turn.draft, receipt, self, turn.now);
   const alternate = counterpart(turn.draft, chat);
-  for (const { ids, user, at } of entries) {
-    for (const id of ids) {
-      const sent = readSent(turn.draft, nameOf(turn.draft, chat, id), turn.now);
-      if (sent !== undefined) noteDelivered(turn.draft, sent, canonicalJid(turn.draft, user));
-      if (status === undefined || own) continue;
-      turn.emit({
-        kind: 'status',
-        id,
-        chat,
-        alternate,
-        status,
-        device: user,
-        at,
-        error: undefined,
-      });
-    }
-    if (own && READ_TYPES.has(type)) {
-      turn.emit({
-        kind: 'read',
-        chat,
-        alternate,
-        ids,
-        by: user,
-        played: type.startsWith('played'),
-      });
-    }
+  for (const report of reports) {
+    if (report.kind === 'refused') turn.emit({ kind: 'refused', error: report.error });
+    if (report.kind !== 'status') continue;
+    const { id, user: device, at } = report;
+    const status = STATUS[report.status ?? ''];
+    if (status === undefined) continue;
+    turn.emit({ kind: 'status', id, chat, alternate, status, device, at, error: undefined });
+  }
+  if (!own || !READ_TYPES.has(type)) return;
+  for (const { ids, user: by } of entries) {
+    turn.emit({ kind: 'read', chat, alternate, ids, by, played: type.startsWith('played') });
   }
 }
