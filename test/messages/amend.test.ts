@@ -6,9 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { hex } from '../../src/base/bytes.ts';
 import { unwrap } from '../../src/base/error.ts';
 import { cap } from '../../src/base/limits.ts';
+import type { Records } from '../../src/base/step.ts';
 import { nodeCrypto } from '../../src/crypto/node-provider.ts';
+import { type AdminTest, amend } from '../../src/messages/amend.ts';
 import { writeBytes } from '../../src/messages/fields.ts';
 import { decodeInbox, INBOX_TABLE, type IncomingMessage } from '../../src/messages/inbox.ts';
+import type { ReceivedContent } from '../../src/messages/kinds.ts';
 import { KNOWN_TABLE, knownKey, noteKnown } from '../../src/messages/known.ts';
 import {
   keepPending,
@@ -25,6 +28,8 @@ import type { Received } from '../../src/messages/receive.ts';
 import type { MessageRef } from '../../src/messages/target.ts';
 import { TIMER_TABLE } from '../../src/messages/timers.ts';
 import { encodeMessage, type Message } from '../../src/proto/message.ts';
+import { Draft } from '../../src/store/draft.ts';
+import type { Jid } from '../../src/wire/jid.ts';
 import { at } from './fixture.ts';
 import {
   deliver,
@@ -539,5 +544,64 @@ describe('the timer of a chat', () => {
     const text = { kind: 'text', text: 'hi', expiresAfterS: 5 } as const;
     const { got } = pass(fromAnn(world, { content: text }), beaPc);
     expect(message(got).content).toMatchObject({ context: { expiresAfterS: 5 } });
+  });
+});
+
+describe('in a group', () => {
+  const group = at('120363000000000001@g.us');
+  const [ann, bea, carl] = [1, 2, 3].map((i) => at(`10000000000000${i}@lid`)) as [Jid, Jid, Jid];
+  const { self } = people().annPc;
+  const rows = new Map<string, Uint8Array>();
+  const records: Records = { get: (table, key) => rows.get(`${table}\n${key}`), has: () => true };
+  const draft = new Draft(records);
+  const noted = { chat: group, id: 'M', names: [bea], sentAtMs: START };
+  noteKnown(draft, { ...noted, message: encodeMessage({ conversation: 'x' }) }, START);
+  const judged = (sender: Jid, content: ReceivedContent, isAdmin?: AdminTest) =>
+    amend(
+      draft,
+      {
+        content,
+        raw: new Uint8Array(0),
+        chat: group,
+        names: [sender],
+        sentAtMs: START,
+        self,
+        isAdmin,
+      },
+      nodeCrypto,
+    );
+  const target = { id: 'M', fromMe: false, author: bea };
+  const revoke: ReceivedContent = { kind: 'revoke', target };
+  const pin: ReceivedContent = { kind: 'pin', target, pinned: true };
+  const keep: ReceivedContent = { kind: 'keep', target, kept: true };
+  const carlOnly: AdminTest = (_group, user) => user.user === carl.user;
+
+  it.each([revoke, pin, keep])('an admin may, a member may not: %s', (content) => {
+    expect(judged(carl, content, carlOnly)).toEqual({ kind: 'judged', verdict: 'admin' });
+    expect(judged(ann, content, carlOnly)).toMatchObject({
+      kind: 'refused',
+      error: { code: 'MESSAGE_UNAUTHORISED', data: { reason: 'admin' } },
+    });
+  });
+
+  it('nobody is refused where the admins are not known, and the event says so', () => {
+    expect(judged(ann, pin)).toEqual({ kind: 'judged', verdict: 'unknown' });
+    expect(judged(ann, revoke, () => undefined)).toEqual({ kind: 'judged', verdict: 'unknown' });
+  });
+
+  it('the author may without being an admin', () => {
+    expect(judged(bea, pin, carlOnly)).toEqual({ kind: 'judged', verdict: 'author' });
+  });
+
+  it('an admin may take back, but never edit, what another has written', () => {
+    const own = { id: 'M', fromMe: true };
+    const edit: ReceivedContent = { kind: 'edit', target: own, content: { kind: 'raw', field: 0 } };
+    const forgedRevoke: ReceivedContent = { kind: 'revoke', target: own };
+    for (const content of [edit, forgedRevoke]) {
+      expect(judged(carl, content, carlOnly)).toMatchObject({
+        kind: 'refused',
+        error: { code: 'MESSAGE_UNAUTHORISED', data: { reason: 'author' } },
+      });
+    }
   });
 });

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bytes } from '../../src/base/bytes.ts';
 import { concat, hex } from '../../src/base/bytes.ts';
 import { unwrap } from '../../src/base/error.ts';
+import { cap } from '../../src/base/limits.ts';
 import { addressKey } from '../../src/devices/lid.ts';
 import { writeBytes, writeNumber } from '../../src/messages/fields.ts';
 import { INBOX_TABLE } from '../../src/messages/inbox.ts';
@@ -392,4 +393,42 @@ it('reads a control message that has nothing but its type', () => {
   const received = peer(ann, ann.at(0), ann.at(5), message);
 
   expect(received).toMatchObject({ kind: 'content', message: { content: { kind: 'protocol' } } });
+});
+
+describe('a message from the future', () => {
+  const ahead = (copy: Node, hours: number): Node => {
+    return { ...copy, attrs: { ...copy.attrs, t: String(START / 1000 + hours * 3600) } };
+  };
+
+  it('is refused before its ratchet moves, and can come again when its time has come', () => {
+    const { ann, bea } = established();
+    const sent = send({ from: ann.at(5), own: ann, to: bea });
+    const copy = deliver(sent.stanza, ann.at(5), bea.at(3));
+    const before = bea.at(3).snapshot();
+
+    const received = bea.at(3).receive(ahead(copy, cap('futureHours') + 1));
+
+    expect(received).toMatchObject({
+      kind: 'refused',
+      error: { code: 'MESSAGE_FUTURE', side: 'peer', scope: 'message' },
+    });
+    expect(received.answers[0]?.attrs).toMatchObject({ class: 'message', error: '487' });
+    expect(bea.at(3).snapshot()).toEqual(before);
+    expect(bea.at(3).receive(ahead(copy, 1)).kind).toBe('content');
+  });
+});
+
+describe('a flood', () => {
+  it('of undecryptable copies leaves one counter a message, and good ones still arrive', () => {
+    const { ann, bea } = established();
+    const enc = node('enc', { v: '2', type: 'msg' }, new Uint8Array(80));
+    const from = { ...ann.lid, device: 5 };
+    const before = bea.at(3).keys(INBOX_TABLE);
+    for (let i = 0; i < 50; i++) bea.at(3).receive(stanzaWith(enc, from, `FLOOD${i % 5}`));
+
+    expect(bea.at(3).keys('retry')).toHaveLength(5);
+    expect(bea.at(3).keys(INBOX_TABLE)).toEqual(before);
+    const good = send({ from: ann.at(5), own: ann, to: bea });
+    expect(bea.at(3).receive(deliver(good.stanza, ann.at(5), bea.at(3))).kind).toBe('content');
+  });
 });
