@@ -38,15 +38,20 @@ export interface SqliteStore extends Store {
   checkpoint(): Promise<void>;
 }
 
+/** Lets others run: the engine works in the caller's thread, and large turns would hold it long. */
+export type Breathe = () => Promise<void>;
+
 /** The store over a connection that is set up; takes the lease. */
 export class SqliteHandle implements SqliteStore {
   private readonly connection: SqlConnection;
+  private readonly breathe: Breathe;
   private readonly statements = new Map<string, SqlStatement>();
   private readonly fence: number;
   private closed = false;
 
-  constructor(connection: SqlConnection) {
+  constructor(connection: SqlConnection, breathe: Breathe) {
     this.connection = connection;
+    this.breathe = breathe;
     this.fence = this.transaction(() => {
       connection.exec('UPDATE lease SET fence = fence + 1');
       return this.storedFence();
@@ -54,6 +59,12 @@ export class SqliteHandle implements SqliteStore {
   }
 
   async load(reads: readonly Read[]): Promise<Records> {
+    const records = this.loadNow(reads);
+    if (reads.length >= LARGE) await this.breathe();
+    return records;
+  }
+
+  private loadNow(reads: readonly Read[]): Records {
     return this.guarded(() => {
       const records = new LoadedRecords();
       for (const [table, keys] of keysByTable(reads)) this.loadTable(records, table, [...keys]);
@@ -70,6 +81,7 @@ export class SqliteHandle implements SqliteStore {
   }
 
   async commit(changes: readonly Change[]): Promise<void> {
+    if (changes.length >= LARGE) await this.breathe();
     this.guarded(() => {
       if (changes.length === 0) return;
       const { puts, deletes } = lastWrites(changes);
@@ -209,4 +221,5 @@ const DELETE = `DELETE FROM record WHERE name = ? AND key = ${BLOB}`;
 const SCAN = `SELECT key, value FROM record
    WHERE name = ? AND key >= ${BLOB} AND key < ${BLOB} ORDER BY key LIMIT ?`;
 const CHECKPOINT = 'PRAGMA wal_checkpoint(TRUNCATE)';
+const LARGE = 200;
 const BATCH_SIZES = [64, 16, 4, 1];

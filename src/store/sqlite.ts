@@ -23,7 +23,12 @@ import process from 'node:process';
 import { QuartetError } from '../base/error.ts';
 import { APPLICATION_ID, migrate, SCHEMA_VERSION } from './migrate.ts';
 import { storeError } from './sqlite-error.ts';
-import { type SqlConnection, SqliteHandle, type SqliteStore } from './sqlite-store.ts';
+import {
+  type Breathe,
+  type SqlConnection,
+  SqliteHandle,
+  type SqliteStore,
+} from './sqlite-store.ts';
 
 /**
  * Opens the store in the file `path`, or makes it (readable by its owner only); takes the lease.
@@ -49,13 +54,15 @@ export async function openSqliteStore(path: string): Promise<SqliteStore> {
 
 type Engine = (file: string) => SqlConnection;
 
+const breathe: Breathe = () => new Promise((resolve) => setImmediate(resolve));
+
 function connect(engine: Engine, file: string): SqliteStore {
   const connection = engine(file);
   try {
     connection.prepare(`PRAGMA busy_timeout = ${BUSY_MS}`).all([]);
     migrate(connection);
     for (const pragma of PRAGMAS) connection.prepare(`PRAGMA ${pragma}`).all([]);
-    return new SqliteHandle(connection);
+    return new SqliteHandle(connection, breathe);
   } catch (error) {
     connection.close();
     throw error;
