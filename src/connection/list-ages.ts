@@ -41,17 +41,23 @@ export async function agedLists(store: Store, now: Ms): Promise<AgedLists> {
   return { users, lastRunAt };
 }
 
-/** Drops the companions of lists that are too old, and asks for those and for the nearly old ones. */
+/**
+ * Drops the companions of lists that are too old, and asks for those and for the nearly old ones.
+ *
+ * Nothing is dropped by a device that is offline: it could not ask, and what waits for it on the
+ * server was sealed in the very sessions that would go.
+ */
 export function ageLists(turn: Turn, { users, lastRunAt }: AgedLists): void {
   const { self, phase } = turn.state;
-  turn.draft.put(LAST_RUN.table, LAST_RUN.key, utf8(String(turn.now)));
+  const isOnline = phase === 'online';
+  if (isOnline) turn.draft.put(LAST_RUN.table, LAST_RUN.key, utf8(String(turn.now)));
   for (const user of users) {
     const record = storedList(turn.draft, user);
     if (record === undefined) continue;
     // The own account's lists are looked after by its own devices: it loses none for their age.
-    const isOver = listAge(record, turn.now, lastRunAt) === 'expired';
     const own = self !== undefined && isOwn(self, user);
-    storeChange(turn, user, isOver && !own ? expireRecord(record) : keepRecord(markStale(record)));
+    const isOver = isOnline && !own && listAge(record, turn.now, lastRunAt) === 'expired';
+    storeChange(turn, user, isOver ? expireRecord(record) : keepRecord(markStale(record)));
   }
-  if (phase === 'online' && users.length > 0) requestLists(turn, users, { job: false });
+  if (isOnline && users.length > 0) requestLists(turn, users, { job: false });
 }

@@ -4,7 +4,7 @@
 
 import { expect, test } from 'vitest';
 import type { EventOf } from '../../src/connection/events.ts';
-import { ALICE, BOB, openWorld, until } from './world.ts';
+import { ALICE, BOB, DAY_MS, openWorld, until } from './world.ts';
 
 test('a message that was accepted while the device was offline goes out after the start', async () => {
   const world = await openWorld();
@@ -146,3 +146,28 @@ test('a row of the outbox that cannot be read is reported, left alone, and does 
       ?.get(row?.key ?? ''),
   ).toEqual(value);
 });
+
+test.each([
+  ['stopped', false],
+  ['closed', true],
+])(
+  'a device that was %s for ten days reads what companions sent it meanwhile',
+  async (_, closes) => {
+    const world = await openWorld();
+    await world.phone('alice');
+    const web = await world.companion('aliceWeb');
+    const first = await world.phone('bob');
+    await (await web.device.send(BOB, 'one')).until('delivered');
+    await first.device.stop();
+    await (await web.device.send(BOB, 'two')).until('acked');
+    if (closes) await first.device.close();
+    world.clock.move(10 * DAY_MS);
+
+    if (!closes) first.device.start();
+    const bob = closes ? await world.phone('bob', { store: first.store.openAgain() }) : first;
+
+    await until('it to arrive', () => bob.witness.texts.includes('two'));
+    expect(bob.witness.codes).toEqual([]);
+    expect(bob.witness.texts).toEqual(closes ? ['two'] : ['one', 'two']);
+  },
+);
