@@ -107,7 +107,7 @@ export function pumpReads(state: DeviceState, records: Records): readonly Read[]
   const recipient = canonicalJid(records, chat.value);
   const own = canonicalJid(records, bareJid(state.self.pn));
   const sent = sentRead({ chat: recipient, id: entry.id, peer: false });
-  const lists = [sent, ...listReads([recipient, own])];
+  const lists = [sent, ...pairReads([recipient]), ...listReads([recipient, own])];
   if (lists.some((read) => !records.has(read.table, read.key))) return lists;
   const stored = storedLists(records, [recipient, own]);
   if (stored === undefined) return [];
