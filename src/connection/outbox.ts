@@ -7,11 +7,11 @@
 
 import type { Bytes } from '../base/bytes.ts';
 import type { Ms } from '../base/env.ts';
-import type { Records } from '../base/step.ts';
+import type { Change, Records } from '../base/step.ts';
 import type { EncodedContent } from '../messages/content.ts';
 import { decodeOutbox, encodeOutbox } from '../proto/records.ts';
 import type { Row } from '../store/contract.ts';
-import type { Draft } from '../store/draft.ts';
+import { Draft } from '../store/draft.ts';
 import { formatJid, type Jid, parseJid } from '../wire/jid.ts';
 import type { OutboxEntry, OutboxStage, PeerPriority } from './state.ts';
 
@@ -91,6 +91,21 @@ export const entryOf = (key: string, row: OutboxRow, stage: OutboxStage): Outbox
   patience: 'first',
   pauses: 0,
 });
+
+/**
+ * What makes all rows unsealed again, for a device whose sessions are gone with its old life: nobody
+ * could open what they sealed. Answers to requests for resends are dropped: they can be asked again.
+ */
+export function unseal(rows: readonly Row[]): readonly Change[] {
+  const draft = new Draft({ get: () => undefined, has: () => false });
+  for (const { key, value } of rows) {
+    const row = parseRow(value);
+    if (row?.frame === undefined) continue;
+    if (row.content.message.length === 0) draft.delete(OUTBOX_TABLE, key);
+    else writeOutbox(draft, key, { ...row, frame: undefined, devices: [], repaired: undefined });
+  }
+  return draft.changes();
+}
 
 /** The entries of the outbox as a device finds them when it starts. */
 export function outboxEntries(rows: readonly Row[]): readonly OutboxEntry[] {

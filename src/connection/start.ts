@@ -10,10 +10,10 @@ import { POLICIES, type PolicyName } from '../devices/policy.ts';
 import { decodeRoster, ROSTER_READ } from '../devices/roster.ts';
 import { INBOX_TABLE } from '../messages/inbox.ts';
 import { expiredKeys, PRUNED_TABLES } from '../messages/prune.ts';
-import type { Store } from '../store/contract.ts';
+import type { Row, Store } from '../store/contract.ts';
 import { type Credentials, KEPT_FOR, selfOf, UNCONFIRMED } from './credentials.ts';
 import { MARKS_TABLE, storedMarks } from './marks.ts';
-import { nextSequence, OUTBOX_TABLE, outboxEntries } from './outbox.ts';
+import { nextSequence, OUTBOX_TABLE, outboxEntries, unseal } from './outbox.ts';
 import { redeliveries } from './receiving.ts';
 import type { DeviceEvent, DeviceState } from './state.ts';
 
@@ -36,7 +36,7 @@ export async function initialState(
   const facts = await store.load([ROSTER_READ, UNCONFIRMED, KEPT_FOR]);
   const keptFor = facts.get(KEPT_FOR.table, KEPT_FOR.key);
   const roster = decodeRoster(facts.get(ROSTER_READ.table, ROSTER_READ.key));
-  const outbox = await store.scan(OUTBOX_TABLE);
+  const outbox = await outboxRows(store, credentials);
   const inbox = await store.scan(INBOX_TABLE);
   const state: DeviceState = {
     credentials,
@@ -76,6 +76,15 @@ export async function initialState(
   const error = new QuartetError('STORE_CORRUPT', { rows: damaged });
   // Nobody listens to events yet: the state keeps it for whoever asks.
   return { state: { ...state, lastError: error }, redeliver };
+}
+
+/** A device that is not linked has no sessions: what it sealed in an earlier life is sealed anew. */
+async function outboxRows(store: Store, { pn }: Credentials): Promise<readonly Row[]> {
+  const rows = await store.scan(OUTBOX_TABLE);
+  const changes = pn === undefined ? unseal(rows) : [];
+  if (changes.length === 0) return rows;
+  await store.commit(changes);
+  return await store.scan(OUTBOX_TABLE);
 }
 
 /** The rows that have grown too old to matter, as deletions. */
