@@ -44,8 +44,8 @@ export async function agedLists(store: Store, now: Ms): Promise<AgedLists> {
 /**
  * Drops the companions of lists that are too old, and asks for those and for the nearly old ones.
  *
- * Nothing is dropped by a device that is offline: it could not ask, and what waits for it on the
- * server was sealed in the very sessions that would go.
+ * A device that is offline has not asked anybody, so it drops nothing and counts no run: otherwise
+ * it would lose good sessions by being away, and with them what waits for it on the server.
  */
 export function ageLists(turn: Turn, { users, lastRunAt }: AgedLists): void {
   const { self, phase } = turn.state;
@@ -55,9 +55,9 @@ export function ageLists(turn: Turn, { users, lastRunAt }: AgedLists): void {
     const record = storedList(turn.draft, user);
     if (record === undefined) continue;
     // The own account's lists are looked after by its own devices: it loses none for their age.
+    const isOver = isOnline && listAge(record, turn.now, lastRunAt) === 'expired';
     const own = self !== undefined && isOwn(self, user);
-    const isOver = isOnline && !own && listAge(record, turn.now, lastRunAt) === 'expired';
-    storeChange(turn, user, isOver ? expireRecord(record) : keepRecord(markStale(record)));
+    storeChange(turn, user, isOver && !own ? expireRecord(record) : keepRecord(markStale(record)));
   }
   if (isOnline && users.length > 0) requestLists(turn, users, { job: false });
 }
