@@ -97,11 +97,12 @@ export function listAnswered(turn: PhoneTurn, answer: Node): void {
   reconcile(turn, listed);
 }
 
-/** Asks the server for the own list. */
+/** Asks the server for the own list, in a turn of its own: it needs records that this one lacks. */
 export function askOwnList(turn: PhoneTurn): void {
   if (turn.state.device.phase !== 'online') return;
   const call = { about: 'refresh', user: undefined } as const;
-  turn.run({ kind: 'command', token: NO_CALL, command: { kind: 'devices', call } });
+  const input = { kind: 'command', token: NO_CALL, command: { kind: 'devices', call } } as const;
+  turn.effect({ kind: 'input', input });
 }
 
 /** Signs the list anew once it is two weeks old, so that nobody takes it for abandoned (§4.4). */
