@@ -34,6 +34,7 @@ import { encodeMessage } from '../../src/proto/message.ts';
 import { bareJid, type Jid } from '../../src/wire/jid.ts';
 import { child, children, type Node, node } from '../../src/wire/node.ts';
 import { at, type JsonNode, nodeOf, plain } from '../messages/fixture.ts';
+import { shapeOf } from '../messages/shape.ts';
 import { deliver, START, send, TestAccount, type TestDevice, WorldEnv } from '../messages/world.ts';
 
 interface Sample {
@@ -85,25 +86,6 @@ function sample(name: string): Node {
   if (found === undefined) throw new Error(`no sample ${name}`);
   seen.add(name);
   return nodeOf(found.node);
-}
-
-/** Attributes whose values are the same in every stanza of a shape. */
-const FIXED: ReadonlySet<string> = new Set([
-  ...['v', 'mediatype', 'decrypt-fail', 'edit', 'category', 'push_priority', 'privacy_sensitive'],
-  ...['device_fanout', 'polltype', 'event_type', 'view_once', 'appdata', 'name', 'count', 'xmlns'],
-]);
-
-/** What two stanzas of one kind have in common: tags, names of attributes, fixed values. */
-function shapeOf(one: Node, parent = ''): unknown {
-  const attrs = Object.entries(one.attrs)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => {
-      const fixed = FIXED.has(name) || (name === 'type' && one.tag !== 'enc');
-      return fixed ? `${name}=${String(value)}` : name;
-    });
-  const kids = children(one).map((kid) => JSON.stringify(shapeOf(kid, one.tag)));
-  const distinct = parent === 'message' && one.tag === 'participants' ? [...new Set(kids)] : kids;
-  return { tag: one.tag, attrs: attrs.sort(), children: [...distinct].sort() };
 }
 
 interface Scene {
