@@ -8,6 +8,8 @@
  */
 
 import { isDeepStrictEqual } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { decodeBinaryNode, encodeBinaryNode } from 'baileys/lib/WABinary/index.js';
 import { decodeNode as decodeRust, encodeNode as encodeRust } from 'whatsapp-rust-bridge';
 import { decodeNode } from '../dist/wire/decode.js';
@@ -140,14 +142,18 @@ const agree = async (name, stanza) => {
   if (!same) throw new Error(`The codecs disagree on ${name}.`);
 };
 
-/** Microseconds per operation of one slice; only baileys' decoder is waited for. */
+/**
+ * Microseconds of processor time per operation of one slice; only baileys' decoder is waited for.
+ * On shared cores the clock of the wall would also count what others do, most of all in long slices.
+ */
 const measure = async (operation, count) => {
-  const start = process.hrtime.bigint();
+  const start = process.cpuUsage();
   for (let i = 0; i < count; i++) {
     const pending = operation();
     if (pending instanceof Promise) await pending;
   }
-  return Number(process.hrtime.bigint() - start) / 1_000 / count;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / count;
 };
 
 const median = (figures) => figures.toSorted((a, b) => a - b)[figures.length >> 1];
@@ -158,9 +164,10 @@ const interleave = async (operations) => {
   for (const operation of operations) counts.push(Math.ceil(SLICE_US / (await warmUp(operation))));
   const figures = operations.map(() => []);
   for (let round = 0; round < ROUNDS; round++) {
-    // Each follows each in turn: what one leaves to the garbage collector falls on all the same.
+    // Each follows each in turn, behind a collection: nobody pays for what another has left behind.
     for (let turn = 0; turn < operations.length; turn++) {
       const i = (turn * (1 + (round % 2)) + round) % operations.length;
+      collectGarbage({ type: 'minor' });
       figures[i].push(await measure(operations[i], counts[i]));
     }
   }
@@ -170,8 +177,12 @@ const interleave = async (operations) => {
 /** Runs an operation until it is compiled; returns its cost in microseconds, roughly. */
 const warmUp = async (operation) => {
   const once = await measure(operation, 5);
-  return measure(operation, Math.ceil(WARM_UP_US / once));
+  return measure(operation, Math.ceil(WARM_UP_US / Math.max(once, 0.01)));
 };
+
+/** Only the young garbage: a full collection would throw compiled code away. */
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
 
 const ROUNDS = 60;
 /** Length of a turn. */

@@ -3,7 +3,7 @@
  *
  * Types decide what is written: a string is text, a Jid an address, bytes are binary. Everything is
  * written in one pass into one buffer that is kept for the next node; the caller gets a copy of the
- * exact size. A node that cannot be written leaves nothing behind. Compression is not known here:
+ * exact size. Large content is left out of the buffer and copied once, into that result. A node that cannot be written leaves nothing behind. Compression is not known here:
  * no client sends it.
  */
 
@@ -42,6 +42,7 @@ export function encodeNode(n: Node): Bytes {
   try {
     return writer.frame(n);
   } finally {
+    writer.release();
     idle = writer;
   }
 }
@@ -50,6 +51,8 @@ export function encodeNode(n: Node): Bytes {
 class NodeWriter {
   private out: Bytes = new Uint8Array(KEPT_BYTES);
   private at = 0;
+  private large: Large[] = [];
+  private largeBytes = 0;
   private nodeCount = 0;
 
   /** One frame, as a copy of its exact size. */
@@ -58,8 +61,31 @@ class NodeWriter {
     this.at = 1;
     this.nodeCount = 0;
     this.node(n, 1);
-    if (this.at > FRAME_BYTES) throw unencodable('frame-size');
-    return this.out.slice(0, this.at);
+    const sizeBytes = this.at + this.largeBytes;
+    if (sizeBytes > FRAME_BYTES) throw unencodable('frame-size');
+    return this.largeBytes === 0 ? this.out.slice(0, sizeBytes) : this.joined(sizeBytes);
+  }
+
+  /** Lets go of the caller's content, also after a fault. */
+  release(): void {
+    if (this.largeBytes === 0) return;
+    this.large = [];
+    this.largeBytes = 0;
+  }
+
+  /** The buffer with the large contents at their places. */
+  private joined(sizeBytes: number): Bytes {
+    const frame = new Uint8Array(sizeBytes);
+    let from = 0;
+    let to = 0;
+    for (const { at, bytes } of this.large) {
+      frame.set(this.out.subarray(from, at), to);
+      frame.set(bytes, to + at - from);
+      to += at - from + bytes.length;
+      from = at;
+    }
+    frame.set(this.out.subarray(from, this.at), to);
+    return frame;
   }
 
   private node(n: Node, depth: number): void {
@@ -211,7 +237,8 @@ class NodeWriter {
 
   private bytes(bytes: Bytes): void {
     const length = bytes.length;
-    this.reserve(5 + length);
+    const isLarge = length > LARGE_BYTES;
+    this.reserve(isLarge ? 5 : 5 + length);
     const out = this.out;
     if (length < 256) {
       out[this.at++] = BINARY_8;
@@ -226,8 +253,18 @@ class NodeWriter {
       out[this.at++] = length >> 8;
     }
     out[this.at++] = length;
+    if (isLarge) {
+      this.keepLarge(bytes);
+      return;
+    }
     out.set(bytes, this.at);
     this.at += length;
+  }
+
+  private keepLarge(bytes: Bytes): void {
+    this.largeBytes += bytes.length;
+    if (this.at + this.largeBytes > FRAME_BYTES) throw unencodable('frame-size');
+    this.large.push({ at: this.at, bytes });
   }
 
   /** An address in the form that its server and device ask for (spec 01 §3.6). */
@@ -293,6 +330,12 @@ class NodeWriter {
   }
 }
 
+/** Content that belongs at `at` of the buffer and is not in it. */
+interface Large {
+  readonly at: number;
+  readonly bytes: Bytes;
+}
+
 const unencodable = (reason: string) => new QuartetError('WIRE_UNENCODABLE', { reason });
 
 const isJid = (value: unknown): value is Jid =>
@@ -312,6 +355,8 @@ const STRING_CHARS = cap('stringChars');
 
 /** A buffer larger than this is not kept: one huge frame must not hold memory for ever. */
 const KEPT_BYTES = 262_144;
+/** Larger content is copied once and not twice. */
+const LARGE_BYTES = 16_384;
 /** Room that a reservation may ask for beyond what it then writes. */
 const SLACK_BYTES = 256;
 /** Text up to this length is first taken for ASCII. */

@@ -9,7 +9,8 @@ import { cap } from '../../src/base/limits.ts';
 import { decodeNode } from '../../src/wire/decode.ts';
 import { encodeNode } from '../../src/wire/encode.ts';
 import { jid, SERVER } from '../../src/wire/jid.ts';
-import { type Node, node } from '../../src/wire/node.ts';
+import { children, contentBytes, type Node, node } from '../../src/wire/node.ts';
+import { printNode } from '../../src/wire/print.ts';
 import { bytes, canonical, fixture, type NodeCase, nodeOf } from './node-cases.ts';
 
 describe('bytes of independent encoders', () => {
@@ -67,6 +68,30 @@ describe('sizes', () => {
     const frame = encodeNode(node('iq', {}, 'ü'.repeat(600_000)));
     expect(hex(frame.subarray(0, 9))).toBe('00f80219fe00124f80');
     expect(frame.length).toBe(9 + 1_200_000);
+  });
+
+  test('small and large content stand in their order, also behind a long list', () => {
+    const sizes = [3, 16_384, 16_385, 0, 70_000, 17_000, 1];
+    const parts = sizes.map((size, i) =>
+      node('a', { i: `${i}` }, new Uint8Array(size).fill(i + 1)),
+    );
+    const names = Array.from({ length: 200 }, (_, i) => [`x${i}`, 'v']);
+    const given = node('iq', {}, [
+      ...parts,
+      node('b', Object.fromEntries(names), new Uint8Array(20_000).fill(9)),
+      ...parts,
+    ]);
+
+    const decoded = unwrap(decodeNode(encodeNode(given)));
+
+    expect(children(decoded).map(contentBytes)).toEqual(children(given).map(contentBytes));
+    expect(printNode(decoded)).toBe(printNode(given));
+  });
+
+  test('large content of a node that could not be written is not in the next frame', () => {
+    const bad = node('iq', {}, [node('a', {}, new Uint8Array(20_000)), node('')]);
+    expect(() => encodeNode(bad)).toThrow();
+    expect(hex(encodeNode(node('iq', { id: '1' })))).toBe('00f803190855');
   });
 
   test('a frame does not change when the next one is written', () => {
