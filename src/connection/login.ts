@@ -190,6 +190,10 @@ export function goOffline(turn: Turn): void {
 }
 
 function hangUp(turn: Turn): void {
+  // A code that can be typed lives on its connection only.
+  if (turn.state.offer?.code !== undefined) {
+    turn.emit({ kind: 'link-failed', error: new QuartetError('LINK_EXPIRED') });
+  }
   dropRequests(turn);
   for (const name of [KEEPALIVE, LOGIN_TIMER, OFFLINE_TIMER, QR_TIMER, CODE_TIMER]) {
     turn.cancel(name);

@@ -31,7 +31,7 @@ const broadcastTo = (stanza: Node): string | undefined => {
   return to?.server === 'broadcast' ? to.user : undefined;
 };
 
-/** The table. */
+/** The rows of the table; the first that a stanza matches and the policy names decides. */
 export const PERMISSIONS: readonly PermissionRow[] = [
   {
     feature: 'group-invites',

@@ -18,7 +18,7 @@ import {
   openWebSocket,
   type Transport,
 } from '../../src/connection/transport/websocket.ts';
-import { openPhone, type Phone } from '../../src/primary/phone.ts';
+import { type LinkRequest, openPhone, type Phone } from '../../src/primary/phone.ts';
 import { type ListenOptions, listen, type Server } from '../../src/server/listen.ts';
 import {
   ACCOUNT_TABLE,
@@ -154,6 +154,10 @@ export interface OpenOptions extends Partial<DeviceOptions> {
   /** Does not wait until the device is online. */
   readonly away?: boolean;
   readonly relink?: boolean;
+  /** Phones only: asked before a companion is signed. */
+  readonly approve?: (request: LinkRequest) => boolean | Promise<boolean>;
+  /** Phones only: takes the place of the phone of its number. */
+  readonly replace?: boolean;
   readonly store?: MemoryStore;
 }
 
