@@ -36,6 +36,7 @@ import {
   logOut,
   RECONNECT_TIMER,
   reconnect,
+  stopFor,
 } from './login.ts';
 import { acceptMarks, marksReads, sendMarks } from './marks.ts';
 import { OFFLINE_TIMER, offlineExpired } from './offline.ts';
@@ -44,6 +45,15 @@ import { LIFETIMES_TIMER, noteStanza, warnOfEnds } from './own-devices.ts';
 import { finishMessage } from './receiving.ts';
 import { answerError, purposeOf, request, requestTimer, takeRequest } from './requests.ts';
 import { applyRetryBundle, retryBundleReads } from './resending.ts';
+import {
+  applyDigest,
+  applyRotation,
+  digestAnswerReads,
+  keepPreKeys,
+  keepReads,
+  rotationAnswerReads,
+  UPKEEP_TIMER,
+} from './rotation.ts';
 import { route, routeReads } from './router.ts';
 import { acceptPeer, acceptSend, failJob, pump, pumpReads, resumeJob } from './sending.ts';
 import type { DeviceCommand, DeviceEffect, DeviceInput, DeviceState, Purpose } from './state.ts';
@@ -71,6 +81,8 @@ function plan(state: DeviceState, input: DeviceInput, records: Records): readonl
       return changeReads(input.users);
     case 'marks':
       return marksReads(state);
+    case 'upkeep':
+      return keepReads(state);
     default:
       return [];
   }
@@ -93,6 +105,10 @@ function nodeReads(state: DeviceState, stanza: Node, records: Records): readonly
       return isUploadDue(stanza) ? uploadReads() : [];
     case 'prekey-upload':
       return uploadedReads(purpose.ids);
+    case 'prekey-digest':
+      return digestAnswerReads(stanza);
+    case 'prekey-rotation':
+      return rotationAnswerReads(state, purpose.id);
     default:
       return [];
   }
@@ -141,6 +157,8 @@ function dispatch(turn: Turn, input: DeviceInput): void {
       return pump(turn);
     case 'marks':
       return sendMarks(turn);
+    case 'upkeep':
+      return keepPreKeys(turn);
     case 'resend':
       return resend(turn, input.key);
     default:
@@ -167,6 +185,12 @@ function answered(turn: Turn, purpose: Purpose, answer: Node): void {
       if (error === undefined) markUploaded(turn, purpose.ids);
       turn.set({ uploading: false });
       return becomeOnline(turn);
+    case 'prekey-digest': {
+      const foreign = applyDigest(turn, answer);
+      return foreign && stopFor(turn, foreign);
+    }
+    case 'prekey-rotation':
+      return applyRotation(turn, purpose.id, answer);
     case 'active':
     case 'ping':
       return;
@@ -223,6 +247,8 @@ function timerFired(turn: Turn, name: string): void {
       return reconnect(turn, new QuartetError('CONNECTION_TIMEOUT'));
     case OFFLINE_TIMER:
       return offlineExpired(turn);
+    case UPKEEP_TIMER:
+      return turn.effect({ kind: 'input', input: { kind: 'upkeep' } });
     case RECONNECT_TIMER:
       return turn.state.wanted && turn.state.phase === 'offline' ? dial(turn) : undefined;
     default:
@@ -238,7 +264,7 @@ function expired(turn: Turn, name: string): void {
   for (const [id] of turn.state.requests) {
     if (requestTimer(id) !== name) continue;
     const purpose = takeRequest(turn, id);
-    if (purpose?.kind === 'link-finish') return;
+    if (purpose?.kind === 'link-finish' || isUpkeep(purpose)) return;
     if (purpose?.kind === 'link-hello') {
       return takeHelloAnswer(turn, purpose.token, { ok: false, error });
     }
@@ -255,6 +281,10 @@ function expired(turn: Turn, name: string): void {
     return;
   }
 }
+
+/** What is asked again on its own day: no answer is no reason to end a connection. */
+const isUpkeep = (purpose: Purpose | undefined): boolean =>
+  purpose?.kind === 'prekey-digest' || purpose?.kind === 'prekey-rotation';
 
 function runCommand(turn: Turn, token: number, command: DeviceCommand): void {
   switch (command.kind) {

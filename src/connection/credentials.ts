@@ -12,9 +12,9 @@ import type { CryptoPrimitives, Env } from '../base/env.ts';
 import { fail, ok, QuartetError, type Result, unwrap } from '../base/error.ts';
 import type { Read } from '../base/step.ts';
 import { generateKeyPair, type KeyPair, keyPairFrom } from '../crypto/keys.ts';
-import type { Self } from '../devices/identity.ts';
 import { USER_DEVICES_TABLE } from '../devices/registry.ts';
 import { ROSTER_READ } from '../devices/roster.ts';
+import type { RetrySelf } from '../messages/retry.ts';
 import { decodeCredentials, encodeCredentials } from '../proto/records.ts';
 import { generateRegistrationId, type LocalIdentity } from '../signal/identity.ts';
 import {
@@ -104,10 +104,10 @@ export function saveCredentials(draft: Draft, credentials: Credentials): void {
 }
 
 /** Who the device is, once it belongs to an account. */
-export function selfOf(credentials: Credentials): Self | undefined {
-  const { pn, lid, local, signedIdentity, accountKey } = credentials;
+export function selfOf(credentials: Credentials): RetrySelf | undefined {
+  const { pn, lid, local, signedIdentity, accountKey, signedPreKey } = credentials;
   if (pn === undefined || accountKey === undefined) return undefined;
-  return { pn, lid, local, signedIdentity, accountKey };
+  return { pn, lid, local, signedIdentity, accountKey, signedPreKeyId: signedPreKey.id };
 }
 
 /** How a device is opened. */

@@ -35,6 +35,7 @@ import {
   STABLE_MS,
 } from './reconnect.ts';
 import { dropRequests, freshPrefix, request } from './requests.ts';
+import { UPKEEP_TIMER } from './rotation.ts';
 import type { DeviceState } from './state.ts';
 import type { Turn } from './turn.ts';
 import { askPreKeyCount } from './upkeep.ts';
@@ -120,6 +121,7 @@ export function becomeOnline(turn: Turn): void {
   warnOfEnds(turn);
   awaitOffline(turn);
   resumeSending(turn);
+  turn.effect({ kind: 'input', input: { kind: 'upkeep' } });
 }
 
 /** Records that the end of a stream needs. */
@@ -158,7 +160,8 @@ export function logOut(turn: Turn, error: QuartetError): void {
   stopFor(turn, error);
 }
 
-function stopFor(turn: Turn, error: QuartetError): void {
+/** Stops for good and says why; the credentials stay. */
+export function stopFor(turn: Turn, error: QuartetError): void {
   hangUp(turn);
   turn.set({ wanted: false, ended: error.code, lastError: error });
   turn.emit({ kind: 'ended', error });
@@ -195,7 +198,7 @@ function hangUp(turn: Turn): void {
     turn.emit({ kind: 'link-failed', error: new QuartetError('LINK_EXPIRED') });
   }
   dropRequests(turn);
-  for (const name of [KEEPALIVE, LOGIN_TIMER, OFFLINE_TIMER, QR_TIMER, CODE_TIMER]) {
+  for (const name of [KEEPALIVE, LOGIN_TIMER, OFFLINE_TIMER, QR_TIMER, CODE_TIMER, UPKEEP_TIMER]) {
     turn.cancel(name);
   }
   for (const { key } of turn.state.outbox) turn.cancel(ackTimer(key));

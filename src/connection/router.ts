@@ -25,6 +25,7 @@ import {
   receiveMessage,
   receiveReceipt,
 } from './receiving.ts';
+import { askDigest, digestReads } from './rotation.ts';
 import type { DeviceState, Phase } from './state.ts';
 import type { Turn } from './turn.ts';
 import { uploadPreKeys, uploadReads } from './upkeep.ts';
@@ -63,10 +64,12 @@ const NOTIFICATIONS: Readonly<Record<string, NotificationRoute>> = {
   encrypt: {
     reads: (state, stanza, records) => {
       if (isIdentityNotice(stanza)) return identityNoticeReads(state, stanza, records);
+      if (isDigestNotice(stanza)) return digestReads();
       return fewPreKeys(stanza) ? uploadReads() : [];
     },
     take: (turn, stanza) => {
       if (isIdentityNotice(stanza)) takeIdentityNotice(turn, stanza);
+      else if (isDigestNotice(stanza)) askDigest(turn);
       else if (fewPreKeys(stanza)) uploadPreKeys(turn);
     },
     ackType: false,
@@ -139,6 +142,8 @@ function acknowledge(turn: Turn, stanza: Node, withType = true): void {
     }),
   );
 }
+
+const isDigestNotice = (stanza: Node): boolean => child(stanza, 'digest') !== undefined;
 
 const isIdentityNotice = (stanza: Node): boolean => child(stanza, 'identity') !== undefined;
 

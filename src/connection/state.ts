@@ -15,7 +15,6 @@ import type { ErrorCode } from '../base/codes.ts';
 import type { Ms } from '../base/env.ts';
 import type { QuartetError, Result } from '../base/error.ts';
 import type { Change } from '../base/step.ts';
-import type { Self } from '../devices/identity.ts';
 import type { CodeAttempt } from '../devices/link-code.ts';
 import type { AccountDevice } from '../devices/overview.ts';
 import type { Policy } from '../devices/policy.ts';
@@ -23,7 +22,7 @@ import type { Roster } from '../devices/roster.ts';
 import type { OutgoingContent } from '../messages/content.ts';
 import type { IncomingMessage } from '../messages/inbox.ts';
 import type { ReadMark } from '../messages/receipts.ts';
-import type { RetryRequest } from '../messages/retry.ts';
+import type { RetryRequest, RetrySelf } from '../messages/retry.ts';
 import type { ProtocolMessage } from '../proto/protocol.ts';
 import type { Jid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
@@ -39,6 +38,9 @@ export type MessageStatus = 'accepted' | 'written' | 'acked' | 'delivered' | 're
 export type Purpose =
   | { readonly kind: 'prekey-count' }
   | { readonly kind: 'prekey-upload'; readonly ids: readonly number[] }
+  | { readonly kind: 'prekey-digest' }
+  /** `id` is that of the signed prekey that is offered. */
+  | { readonly kind: 'prekey-rotation'; readonly id: number }
   | { readonly kind: 'active' }
   | { readonly kind: 'ping' }
   | {
@@ -165,7 +167,7 @@ export interface CodeOffer {
 /** Everything a device knows in memory. */
 export interface DeviceState {
   readonly credentials: Credentials;
-  readonly self: Self | undefined;
+  readonly self: RetrySelf | undefined;
   readonly phase: Phase;
   /** Whether the application wants to be connected. */
   readonly wanted: boolean;
@@ -262,6 +264,8 @@ export type DeviceInput =
   | { readonly kind: 'pump' }
   /** A message showed that a device has another identity now. */
   | { readonly kind: 'identity'; readonly device: Jid }
+  /** The keys on the server may need looking after. */
+  | { readonly kind: 'upkeep' }
   /** The lists of these users have grown old. */
   | { readonly kind: 'age'; readonly users: readonly Jid[]; readonly lastRunAt: Ms | undefined }
   | { readonly kind: 'marks' }
