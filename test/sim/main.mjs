@@ -1,0 +1,140 @@
+/**
+ * Runs the simulation: `npm run sim -- [--seeds N] [--seed S] [--only FAULT] [--trace] [--twice N]`.
+ *
+ * Compiles the simulation, hands seeds to two processes, shrinks what fails, and ends with one line
+ * of figures. The exit status is 0 only if every seed passed.
+ */
+
+import { execFileSync, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const WORKERS = 2;
+const DAY_MS = 86_400_000;
+
+const OPTIONS = {
+  seeds: { type: 'string', default: '60' },
+  seed: { type: 'string' },
+  only: { type: 'string' },
+  trace: { type: 'boolean', default: false },
+  twice: { type: 'string' },
+  json: { type: 'boolean', default: false },
+};
+
+const say = (text) => process.stdout.write(`${text}\n`);
+
+const commitId = () => {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
+  } catch {
+    return 'unknown';
+  }
+};
+
+const wholeNumber = (name, text) => {
+  if (!/^[0-9]{1,15}$/.test(text)) throw new Error(`--${name} takes a whole number.`);
+  return Number(text);
+};
+
+/** The first of the fresh seeds of a commit. */
+const seedOf = (commit) => createHash('sha256').update(commit).digest().readUIntBE(0, 5);
+
+const sums = {
+  seeds: 0,
+  virtualMs: 0,
+  messages: 0,
+  deliveries: 0,
+  repeats: 0,
+  retries: 0,
+  failures: 0,
+  differing: 0,
+  faults: {},
+  seedsWith: {},
+};
+
+const count = ({ result, differs }) => {
+  sums.seeds += 1;
+  for (const key of ['virtualMs', 'messages', 'deliveries', 'repeats', 'retries']) {
+    sums[key] += result[key];
+  }
+  for (const [name, times] of Object.entries(result.faults)) {
+    sums.faults[name] = (sums.faults[name] ?? 0) + times;
+    sums.seedsWith[name] = (sums.seedsWith[name] ?? 0) + 1;
+  }
+  if (differs) sums.differing += 1;
+  if (result.breaches.length > 0 || differs) sums.failures += 1;
+};
+
+const report = (commit, { result, differs, script }) => {
+  const [first] = result.breaches;
+  const why = differs ? 'two runs differ' : `${first.rule} ${first.what}`;
+  say(`FAILED seed ${result.seed} commit ${commit.slice(0, 12)}: ${why}`);
+  for (const line of script ?? []) say(`  ${line}`);
+  say(`  npm run sim -- --seed ${result.seed} --seeds 1 --trace`);
+};
+
+/** Hands out orders to the workers until there are none left. */
+const runAll = (folder, orders, commit) =>
+  new Promise((resolve, reject) => {
+    const queue = [...orders];
+    let busy = 0;
+    for (let i = 0; i < WORKERS; i++) {
+      const child = fork(join(folder, 'test', 'sim', 'worker.js'));
+      busy += 1;
+      const next = () => {
+        const order = queue.shift();
+        if (order !== undefined) return child.send(order);
+        child.kill();
+        busy -= 1;
+        if (busy === 0) resolve();
+      };
+      child.on('message', (answer) => {
+        if (answer.result !== undefined) {
+          count(answer);
+          for (const line of answer.result.lines) say(line);
+          if (answer.result.breaches.length > 0 || answer.differs) report(commit, answer);
+        }
+        next();
+      });
+      child.on('exit', (code) => {
+        if (code !== 0 && code !== null) reject(new Error(`A worker ended with ${code}.`));
+      });
+    }
+  });
+
+const main = async () => {
+  const { values } = parseArgs({ options: OPTIONS });
+  const started = performance.now();
+  const commit = commitId();
+  const first = values.seed === undefined ? seedOf(commit) : wholeNumber('seed', values.seed);
+  const seeds = wholeNumber('seeds', values.twice ?? values.seeds);
+  const folder = build();
+  const orders = Array.from({ length: seeds }, (_, i) => ({
+    seed: first + i,
+    trace: values.trace,
+    twice: values.twice !== undefined,
+    ...(values.only === undefined ? {} : { only: values.only }),
+  }));
+  await runAll(folder, orders, commit);
+  const faults = Object.entries(sums.faults).sort(([a], [b]) => (a < b ? -1 : 1));
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  if (values.json) say(JSON.stringify({ ...sums, first, seconds }));
+  say(
+    `faults: ${faults.map(([name, times]) => `${name} ${times} (${sums.seedsWith[name]})`).join(', ')}`,
+  );
+  say(
+    `sim: ${sums.seeds} seeds from ${first}, ${Math.round(sums.virtualMs / DAY_MS)} virtual days, ` +
+      `${sums.messages} messages, ${sums.deliveries} deliveries, ` +
+      `${faults.reduce((sum, [, times]) => sum + times, 0)} faults of ${faults.length} kinds, ` +
+      `${sums.failures} failures, ${seconds} s`,
+  );
+  process.exitCode = sums.failures === 0 ? 0 : 1;
+};
+
+main().catch((cause) => {
+  process.stderr.write(`${cause instanceof Error ? cause.message : cause}\n`);
+  process.exitCode = 1;
+});

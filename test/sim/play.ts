@@ -1,0 +1,461 @@
+/**
+ * A run of one seed: beginning, storm, calm, and what must hold in the end.
+ *
+ *   beginning: accounts and companions, nothing goes wrong
+ *   storm:     operations, and the faults of the mix; rules are checked at every step
+ *   calm:      no faults; within ten minutes everything has arrived and nobody is stuck
+ *   probe:     everybody writes to everybody once more, and nothing has to be asked for again
+ */
+
+import { decodeRecord, QUEUE_TABLE, type Queue } from '../../src/server/tables.ts';
+import { Chance } from './chance.ts';
+import type { DeviceHost } from './device-host.ts';
+import { drawMix, type FaultName, type Mix } from './faults.ts';
+import { type Breach, MARK, type Sending } from './ledger.ts';
+import { CONFLICT, STREAM_ERRORS, userJid } from './nemesis.ts';
+import { drawOperations, type Operation } from './operations.ts';
+import type { Tables } from './rows.ts';
+import { BEGINNING, codeOf, type Plant, World } from './world.ts';
+
+/** How a seed is run. */
+export interface RunOptions {
+  readonly seed: number;
+  readonly trace?: boolean;
+  readonly only?: FaultName | undefined;
+  readonly plant?: Plant | undefined;
+  /** Instead of what the seed draws. */
+  readonly mix?: Mix;
+  readonly operations?: readonly Operation[];
+  /** How many operations the seed draws. */
+  readonly count?: number;
+}
+
+/** What came out of a run. */
+export interface RunResult {
+  readonly seed: number;
+  readonly breaches: readonly Breach[];
+  readonly hash: string;
+  readonly virtualMs: number;
+  readonly messages: number;
+  readonly deliveries: number;
+  readonly repeats: number;
+  readonly retries: number;
+  readonly events: number;
+  readonly devices: number;
+  readonly faults: Readonly<Record<string, number>>;
+  readonly refusals: Readonly<Record<string, number>>;
+  readonly lines: readonly string[];
+}
+
+/** Runs a seed. */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const mix = options.mix ?? drawMix(new Chance(options.seed, 'mix'), options.only);
+  const { seed, trace = false, plant } = options;
+  const world = new World({ seed, mix, trace, ...(plant === undefined ? {} : { plant }) });
+  const operations =
+    options.operations ?? drawOperations(new Chance(seed, 'operations'), options.count ?? 200);
+  const play = new Play(world, operations);
+  const onRejection = (cause: unknown): void => {
+    world.ledger.breach('I16', `unhandled rejection: ${codeOf(cause)}`);
+  };
+  process.on('unhandledRejection', onRejection);
+  try {
+    await play.all();
+  } catch (cause) {
+    world.ledger.breach('RUN', cause instanceof Error ? String(cause.stack) : String(cause));
+  } finally {
+    world.over = true;
+    process.off('unhandledRejection', onRejection);
+  }
+  return {
+    seed,
+    breaches: world.ledger.breaches,
+    hash: world.trace.hash,
+    virtualMs: world.timeline.now() - BEGINNING,
+    messages: world.ledger.sendings.size,
+    deliveries: world.ledger.deliveries,
+    repeats: world.ledger.repeats,
+    retries: world.rules.retries,
+    events: world.timeline.taken,
+    devices: world.hosts.length,
+    faults: Object.fromEntries(world.nemesis.counts),
+    refusals: Object.fromEntries(world.refusals),
+    lines: world.trace.lines,
+  };
+}
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const COMPANIONS = 4;
+
+class Play {
+  private readonly world: World;
+  private readonly operations: readonly Operation[];
+  private readonly people: Chance;
+  private readonly eye: Chance;
+  private readonly backups = new Map<DeviceHost, Tables>();
+  private messages = 0;
+
+  constructor(world: World, operations: readonly Operation[]) {
+    this.world = world;
+    this.operations = operations;
+    this.people = world.chance.fork('people');
+    this.eye = world.chance.fork('eye');
+  }
+
+  async all(): Promise<void> {
+    await this.begin();
+    if (this.broken) return;
+    await this.storm();
+    if (this.broken) return;
+    await this.calm();
+    if (this.broken) return;
+    await this.probe();
+  }
+
+  private get broken(): boolean {
+    return this.world.ledger.breaches.length > 0;
+  }
+
+  private async begin(): Promise<void> {
+    const { world } = this;
+    const topology = world.chance.fork('topology');
+    world.server.start();
+    const accounts = topology.between(3, 4);
+    for (let i = 0; i < accounts; i++) await world.addPerson();
+    const online = (): boolean => world.hosts.every((host) => host.isOnline);
+    await world.timeline.pass(MINUTE_MS, online);
+    let left = topology.between(8 - accounts, 10 - accounts);
+    for (let i = 0; left > 0; i++, left--) {
+      world.addCompanion(world.people[i % accounts]?.pn ?? '');
+    }
+    await world.timeline.pass(5 * MINUTE_MS, online);
+    if (!online()) world.ledger.breach('BEGIN', `not all are online: ${this.status()}`);
+  }
+
+  private async storm(): Promise<void> {
+    const { world } = this;
+    world.note('world', 'storm');
+    world.nemesis.storm = true;
+    this.look();
+    for (const operation of this.operations) {
+      await world.timeline.pass(operation.afterMs);
+      if (this.broken) return;
+      await this.perform(operation);
+    }
+    await world.timeline.pass(30_000);
+  }
+
+  /** The nemesis looks at the world every few seconds. */
+  private look(): void {
+    const { world, eye } = this;
+    world.after(eye.between(1_000, 8_000), () => {
+      if (!world.nemesis.storm) return;
+      for (const host of world.hosts) this.lookAt(host);
+      if (world.server.isUp && world.nemesis.strikes('server-down')) world.server.kill();
+      this.look();
+    });
+  }
+
+  private lookAt(host: DeviceHost): void {
+    const { nemesis, server, timeline } = this.world;
+    if (host.state !== 'running') return;
+    if (nemesis.strikes('kill', host.name)) return host.kill();
+    const key = host.key ?? '';
+    if (nemesis.strikes('stream-error', host.name)) {
+      server.endWith(key, nemesis.stream('stream-error').pick(STREAM_ERRORS));
+    }
+    if (nemesis.strikes('conflict', host.name)) server.endWith(key, CONFLICT);
+    if (nemesis.strikes('clock-jump', host.name)) {
+      const jump = nemesis.stream('clock-jump');
+      const day = 24 * HOUR_MS;
+      host.skewMs = jump.pick([-day, -HOUR_MS, -5_000, 5_000, HOUR_MS, day, 0]);
+    }
+    if (nemesis.strikes('pause', host.name)) {
+      const ms = nemesis.stream('pause').pick([2_000, 30_000, 10 * MINUTE_MS, 3 * HOUR_MS]);
+      host.frozenUntil = timeline.now() + ms;
+    }
+    if (nemesis.strikes('rollback', host.name)) this.rollBack(host);
+  }
+
+  /** The first time a copy of the store is put aside, the next time the device goes on from it. */
+  private rollBack(host: DeviceHost): void {
+    const backup = this.backups.get(host);
+    if (backup === undefined || host.lives > 0) {
+      this.backups.set(host, host.rows.copy());
+      return;
+    }
+    const { world } = this;
+    host.kill();
+    host.rows.tables = backup;
+    this.backups.delete(host);
+    world.rules.rolledBack.add(host.name);
+    world.rules.reset(host.name, backup);
+    world.ledger.forget(host.name);
+  }
+
+  private async perform(operation: Operation): Promise<void> {
+    const { world } = this;
+    const { one, other, size, byId } = operation;
+    const host = world.hosts[one % world.hosts.length] as DeviceHost;
+    const person = world.people[other % world.people.length];
+    if (person === undefined) return;
+    const to = byId ? person.lid : person.pn;
+    switch (operation.kind) {
+      case 'send':
+      case 'reply':
+        this.send(host, to, byId);
+        return;
+      case 'burst':
+        for (let i = 0; i < 2 + (size % 6); i++) this.send(host, to, byId);
+        return;
+      case 'both':
+        return this.sendBoth(host, person.pn);
+      case 'backlog':
+        return this.backlog(host, size);
+      case 'stop':
+        if (host.state === 'running') await host.device?.stop();
+        return;
+      case 'start':
+        if (host.state === 'running') host.device?.start();
+        else if (host.state === 'off') host.boot();
+        return;
+      case 'restart':
+        return this.restart(host, size);
+      case 'link':
+        return this.link(person.pn);
+      case 'unlink':
+        return this.unlink(host);
+      case 'leave':
+        if (size % 3 === 0) host.companion?.logOut().catch(() => undefined);
+        return;
+      case 'night':
+        return this.sleep(1 + (size % 8));
+      case 'days':
+        return this.sleep(24 * (1 + (size % 16)), size % 2 === 0 ? person.pn : undefined);
+    }
+  }
+
+  private send(host: DeviceHost, user: string, byId: boolean): Sending | undefined {
+    const { world, people } = this;
+    if (host.state !== 'running' || host.device?.pn === undefined) return undefined;
+    this.messages += 1;
+    const id = `3EB0${this.messages.toString(16).toUpperCase().padStart(6, '0')}${world.seed % 4096}`;
+    const words = Buffer.from(people.bytes(people.between(1, 30))).toString('hex');
+    const text = `${MARK}${id} ${words}`;
+    const sending = world.ledger.asked(id, text, host.name);
+    world.note(host.name, `sends ${id} to ${user}`);
+    host.device.send(userJid(user, byId), text, { id }).then(
+      () => {
+        sending.promised = true;
+      },
+      (error: unknown) => {
+        sending.failed = codeOf(error);
+      },
+    );
+    return sending;
+  }
+
+  /** Two devices write to each other at the same moment. */
+  private sendBoth(host: DeviceHost, pn: string): void {
+    const peer = this.world.phoneOf(pn);
+    if (peer === undefined || peer.pn === host.pn) return;
+    this.send(host, pn, false);
+    this.send(peer, host.pn, false);
+  }
+
+  /** A device is away while many messages come for it. */
+  private backlog(host: DeviceHost, size: number): void {
+    const { world } = this;
+    if (host.state !== 'running') return;
+    void host.device?.stop();
+    const others = world.hosts.filter(({ pn, isOnline }) => isOnline && pn !== host.pn);
+    for (let i = 0; i < 10 + (size % 40) && others.length > 0; i++) {
+      world.after(i * 40, () => {
+        const sender = others[i % others.length];
+        if (sender !== undefined) this.send(sender, host.pn, false);
+      });
+    }
+    world.after(20_000, () => (host.state === 'running' ? host.device?.start() : undefined));
+  }
+
+  private async restart(host: DeviceHost, size: number): Promise<void> {
+    await host.shutDown();
+    if (host.state === 'off') this.world.after(size * 20, () => host.boot());
+  }
+
+  private link(pn: string): void {
+    const companions = this.world.hosts.filter(
+      (host) => host.pn === pn && host.role === 'companion' && host.state !== 'ended',
+    );
+    if (companions.length < COMPANIONS && this.world.hosts.length < 16) this.world.addCompanion(pn);
+  }
+
+  private unlink(host: DeviceHost): void {
+    const phone = this.world.phoneOf(host.pn)?.phone;
+    const jid = host.companion?.pn;
+    if (phone !== undefined && jid !== undefined) phone.devices.remove(jid).catch(() => undefined);
+  }
+
+  /** Everybody is off for hours; one phone perhaps for longer. */
+  private async sleep(hours: number, lost?: string): Promise<void> {
+    const { world } = this;
+    const awake = world.hosts.filter(({ state }) => state === 'running');
+    for (const host of awake) await host.device?.stop();
+    world.asleep = true;
+    await world.timeline.pass(hours * HOUR_MS);
+    world.wakeUp();
+    for (const host of awake) {
+      if (host.role === 'phone' && host.pn === lost) continue;
+      if (host.state === 'running') host.device?.start();
+    }
+  }
+
+  private async calm(): Promise<void> {
+    const { world } = this;
+    world.note('world', 'calm');
+    world.nemesis.storm = false;
+    world.startServer();
+    for (const host of world.hosts) {
+      host.skewMs = 0;
+      host.frozenUntil = 0;
+      if (host.hangs || host.reason === 'frozen') host.kill();
+      if (host.state === 'off' || host.state === 'dead') host.boot();
+      if (host.state === 'ended' && host.reason !== 'CONNECTION_LOGGED_OUT') host.boot();
+    }
+    world.network.cutAll();
+    await world.timeline.pass(2_000);
+    for (const host of world.hosts) if (host.state === 'running') host.device?.start();
+    for (let step = 0; step < 60; step++) {
+      await world.timeline.pass(10_000);
+      if (this.broken || this.unsettled(1).length === 0) break;
+    }
+    for (const what of this.unsettled(5)) world.ledger.breach('CALM', what);
+  }
+
+  /** What is not as it must be in calm, in words; at most `most` of it. */
+  private unsettled(most: number): readonly string[] {
+    const found: string[] = [];
+    const { world } = this;
+    for (const host of world.hosts) {
+      if (found.length >= most) return found;
+      const what = this.trouble(host);
+      if (what !== undefined) found.push(`${host.name} ${what}`);
+    }
+    const listed = this.listed();
+    for (const sending of world.ledger.sendings.values()) {
+      if (found.length >= most) return found;
+      const what = this.missing(sending, listed);
+      if (what !== undefined) found.push(what);
+    }
+    for (const device of listed) {
+      if (found.length >= most) return found;
+      const value = world.server.rows.peek(QUEUE_TABLE, device);
+      const waiting = value === undefined ? [] : decodeRecord<Queue>(value).waiting;
+      if (waiting.length > 0) found.push(`the queue of ${device} holds ${JSON.stringify(waiting)}`);
+    }
+    return found;
+  }
+
+  private trouble(host: DeviceHost): string | undefined {
+    if (host.state === 'ended') {
+      return host.reason === 'CONNECTION_LOGGED_OUT' ? undefined : `ended: ${host.reason}`;
+    }
+    if (host.state === 'off') return undefined;
+    if (host.state !== 'running' || host.device === undefined) return `is ${host.state}`;
+    const { phase, outbox, inbox, lastError } = host.device.health();
+    if (phase !== 'online') return `is ${phase} (${lastError?.code})`;
+    if (outbox > 0) return `has ${outbox} messages to send`;
+    return inbox > 0 && !host.hangs && !this.throws(host) ? `holds ${inbox} messages` : undefined;
+  }
+
+  /** A message at which the application has failed comes again at the next start only. */
+  private throws(host: DeviceHost): boolean {
+    return this.world.nemesis.counts.has('handler-throws') && host.device !== undefined;
+  }
+
+  private missing(sending: Sending, listed: ReadonlySet<string>): string | undefined {
+    const { rules } = this.world;
+    const { id, by, promised, targets, arrived, failed } = sending;
+    if (!promised || rules.rolledBack.has(by)) return undefined;
+    if (failed !== undefined) return isExcused(failed) ? undefined : `${id} of ${by}: ${failed}`;
+    if (targets === undefined) {
+      const host = this.world.hosts.find(({ name }) => name === by);
+      const isGone = host?.state === 'ended' || host?.state === 'off';
+      return isGone ? undefined : `${id} of ${by} never reached the server`;
+    }
+    for (const device of targets) {
+      const host = this.world.hostOf(device);
+      if (!listed.has(device) || (host !== undefined && arrived.has(host.name))) continue;
+      if (host !== undefined && rules.rolledBack.has(host.name)) continue;
+      return `${id} of ${by} never reached ${device} (${host?.name})`;
+    }
+    return undefined;
+  }
+
+  /** The devices that the server lists. */
+  private listed(): ReadonlySet<string> {
+    return new Set(
+      this.world.server
+        .accounts()
+        .flatMap(({ pn, devices }) => devices.map(({ id }) => `${pn}:${id}`)),
+    );
+  }
+
+  private async probe(): Promise<void> {
+    const { world } = this;
+    world.note('world', 'probe');
+    const rounds = world.rules.rolledBack.size > 0 ? 10 : 2;
+    let sendings: Sending[] = [];
+    let before = 0;
+    for (let round = 0; round < rounds; round++) {
+      before = world.rules.retries;
+      sendings = [];
+      for (const host of world.hosts.filter(({ isOnline }) => isOnline)) {
+        for (const { pn, lid } of world.people) {
+          const byId = round % 2 === 1;
+          const sent = this.send(host, byId ? lid : pn, byId);
+          if (sent !== undefined) sendings.push(sent);
+        }
+      }
+      await world.timeline.pass(60_000, () => this.broken);
+      if (this.broken) return;
+    }
+    if (world.rules.retries > before) world.ledger.breach('I9', 'sessions do not settle');
+    const listed = this.listed();
+    world.rules.rolledBack.clear();
+    for (const sending of sendings) {
+      const what = this.missing(sending, listed);
+      if (what !== undefined) world.ledger.breach('I9', `in calm ${what}`);
+    }
+    for (const what of this.unsettled(3)) world.ledger.breach('I15', what);
+    this.atRest();
+  }
+
+  /** Timers, lines and streams are back to what an idle world needs. */
+  private atRest(): void {
+    const { world } = this;
+    for (const host of world.hosts) {
+      if (host.isOnline && host.timers > 4) {
+        world.ledger.breach('I15', `${host.name} has ${host.timers} timers`);
+      }
+    }
+    const online = world.hosts.filter(({ state }) => state === 'running').length;
+    const { lines } = world.server.open;
+    if (lines > online + 1)
+      world.ledger.breach('I15', `the server has ${lines} lines for ${online}`);
+  }
+
+  private status(): string {
+    return this.world.hosts
+      .map(
+        (host) =>
+          `${host.name} ${host.state} ${host.device?.health().phase ?? ''} ${host.reason ?? ''}`,
+      )
+      .join(', ');
+  }
+}
+
+/** Failures that a message may honestly end in: who has no other device cannot write to himself. */
+const isExcused = (code: string): boolean =>
+  ['CONNECTION_NOT_LINKED', 'CONNECTION_CLOSED', 'MESSAGE_NO_DEVICES'].includes(code);

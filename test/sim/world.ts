@@ -1,0 +1,340 @@
+/**
+ * A world: server, phones and companions on one timeline, all from one seed.
+ *
+ * Puts the parts together and plays the people who hold the machines: they scan codes, restart what
+ * has ended, link again what was logged out. What they do of their own accord is play.ts.
+ */
+
+import { fromBigEndian } from '../../src/base/bytes.ts';
+import type { CryptoPrimitives } from '../../src/base/env.ts';
+import { QuartetError } from '../../src/base/error.ts';
+import { LIMITS } from '../../src/base/limits.ts';
+import { createCredentials, persistCredentials } from '../../src/connection/credentials.ts';
+import { nodeCrypto } from '../../src/crypto/node-provider.ts';
+import type { DeviceKeys } from '../../src/server/tables.ts';
+import { SESSION_TABLE } from '../../src/signal/tables.ts';
+import { child, children, contentBytes, type Node } from '../../src/wire/node.ts';
+import { audited } from './audit.ts';
+import { Chance } from './chance.ts';
+import { DeviceHost, type DeviceWitness, type HostParts } from './device-host.ts';
+import type { Mix } from './faults.ts';
+import { Ledger } from './ledger.ts';
+import { Nemesis } from './nemesis.ts';
+import { Network } from './network.ts';
+import { Rules } from './rules.ts';
+import { ServerHost, type ServerParts } from './server-host.ts';
+import { Timeline } from './timeline.ts';
+import { toyCrypto } from './toy-crypto.ts';
+import { Trace } from './trace.ts';
+
+/** What may stand in the place of a real part: planted faults. */
+export interface Plant {
+  /** Changes what the server is made of. */
+  readonly server?: (world: World) => ConstructorParameters<typeof ServerHost>[1];
+  /** Changes what a machine is made of. */
+  readonly host?: (parts: HostParts, world: World) => HostParts;
+  /** Changes the primitives. */
+  readonly crypto?: (crypto: CryptoPrimitives) => CryptoPrimitives;
+}
+
+/** How a world is made. */
+export interface WorldOptions {
+  readonly seed: number;
+  readonly mix: Mix;
+  readonly trace?: boolean;
+  readonly plant?: Plant;
+}
+
+/** An account of a world. */
+export interface Person {
+  readonly pn: string;
+  readonly lid: string;
+}
+
+/** When every world begins. */
+export const BEGINNING = Date.UTC(2026, 10, 22, 9);
+
+/** One in so many seeds runs with real cryptography. */
+const REAL_CRYPTO = 10;
+
+/** Prekeys in one upload: few, so that they run out and are made again in every run. */
+const UPLOAD = 24;
+
+/** The world of one seed. */
+export class World {
+  readonly seed: number;
+  readonly chance: Chance;
+  readonly trace: Trace;
+  readonly timeline: Timeline;
+  readonly ledger = new Ledger();
+  readonly rules = new Rules(this.ledger);
+  readonly nemesis: Nemesis;
+  readonly network: Network;
+  readonly server: ServerHost;
+  readonly crypto: CryptoPrimitives;
+  readonly people: Person[] = [];
+  readonly hosts: DeviceHost[] = [];
+  /** Whether the run is over: nobody acts any more. */
+  over = false;
+  /** Whether everybody sleeps: what people would do waits until they wake up. */
+  asleep = false;
+  /** Refusals by code. */
+  readonly refusals = new Map<string, number>();
+  private readonly morning: (() => void)[] = [];
+  private readonly users: Chance;
+  private readonly plant: Plant;
+
+  constructor({ seed, mix, trace = false, plant = {} }: WorldOptions) {
+    (LIMITS.prekeyUpload as { value: number }).value = UPLOAD;
+    this.seed = seed;
+    this.plant = plant;
+    this.chance = new Chance(seed, 'world');
+    this.users = this.chance.fork('users');
+    this.trace = new Trace(BEGINNING, trace);
+    this.timeline = new Timeline(BEGINNING, this.chance.fork('schedule'));
+    this.nemesis = new Nemesis(mix, this.chance, (fault, what) =>
+      this.note('nemesis', `${fault} ${what}`),
+    );
+    const base = seed % REAL_CRYPTO === 0 ? nodeCrypto : toyCrypto;
+    this.crypto = audited(plant.crypto?.(base) ?? base, this.ledger).crypto;
+    this.network = new Network({
+      timeline: this.timeline,
+      chance: this.chance.fork('network'),
+      weather: this.nemesis,
+      accept: (socket) => this.server.accept(socket),
+    });
+    this.server = new ServerHost(this.serverParts(), plant.server?.(this));
+  }
+
+  /** Writes a line of the trace. */
+  note(who: string, what: string): void {
+    this.trace.note(this.timeline.now(), who, what);
+  }
+
+  /** Opens an account with a phone. */
+  async addPerson(): Promise<DeviceHost> {
+    const index = this.people.length + 1;
+    const person = { pn: `1555000${1000 + index}`, lid: `19900000000${1000 + index}` };
+    const host = this.addHost('phone', person.pn);
+    const env = host.env();
+    const fresh = createCredentials('primary', env, host.name);
+    const { identity, registrationId } = fresh.local;
+    const { id, keyPair, signature } = fresh.signedPreKey;
+    const keys: DeviceKeys = {
+      noiseKey: fresh.noiseKey.publicKey,
+      identityKey: identity.publicKey,
+      registrationId,
+      signedPreKey: { id, publicKey: keyPair.publicKey, signature },
+    };
+    const [pn, lid] = await this.server.register(keys, { name: host.name, ...person });
+    const life = { alive: true, fuse: undefined, die: () => undefined };
+    await persistCredentials(host.rows.open(life), { ...fresh, pn, lid });
+    this.people.push(person);
+    host.boot();
+    return host;
+  }
+
+  /** Adds a companion that shows codes to the phone of an account. */
+  addCompanion(pn: string): DeviceHost {
+    const host = this.addHost('companion', pn);
+    host.boot();
+    return host;
+  }
+
+  /** The machine that is a device now. */
+  hostOf(key: string): DeviceHost | undefined {
+    return this.hosts.find((host) => host.key === key);
+  }
+
+  /** The phone of an account. */
+  phoneOf(pn: string): DeviceHost | undefined {
+    return this.hosts.find((host) => host.role === 'phone' && host.pn === pn);
+  }
+
+  /** Has somebody do something after a while, unless the run is over. */
+  after(ms: number, run: () => void): void {
+    this.timeline.schedule(this.timeline.now() + ms, () => {
+      if (this.over) return;
+      if (this.asleep) this.morning.push(run);
+      else run();
+    });
+  }
+
+  /** The night is over: what was put off is done. */
+  wakeUp(): void {
+    this.asleep = false;
+    for (const run of this.morning.splice(0)) run();
+  }
+
+  private addHost(role: 'phone' | 'companion', pn: string): DeviceHost {
+    const ofAccount = this.hosts.filter((host) => host.pn === pn).length;
+    const account = String.fromCharCode(65 + (Number(pn) % 1000) - 1);
+    const name = role === 'phone' ? `${account}-phone` : `${account}-comp${ofAccount}`;
+    const luck = this.nemesis.luck(name);
+    const { rules } = this;
+    const parts: HostParts = {
+      name,
+      role,
+      pn,
+      timeline: this.timeline,
+      network: this.network,
+      chance: this.chance.fork(`host ${name}`),
+      crypto: this.crypto,
+      trust: { publicKey: this.server.authority.root.publicKey, serial: 0 },
+      luck: {
+        ...luck,
+        hooks: {
+          ...luck.hooks,
+          committing: (changes, tables) => {
+            rules.committing(name, changes, tables);
+            for (const { kind, table, key } of changes) {
+              if (kind === 'delete' && table === SESSION_TABLE) {
+                this.note(name, `drops its session with ${key}`);
+              }
+            }
+          },
+        },
+      },
+      witness: this.deviceWitness(),
+    };
+    const host = new DeviceHost(this.plant.host?.(parts, this) ?? parts);
+    this.hosts.push(host);
+    return host;
+  }
+
+  private serverParts(): ServerParts {
+    const { timeline, ledger, rules, nemesis } = this;
+    const chance = this.chance.fork('server');
+    return {
+      clock: timeline,
+      env: {
+        now: () => timeline.now(),
+        random: (sizeBytes) => chance.bytes(sizeBytes),
+        crypto: this.crypto,
+      },
+      hooks: {
+        ...nemesis.serverHooks(),
+        committing: (changes) => rules.serverCommitting(changes),
+      },
+      door: nemesis,
+      witness: {
+        accepted: (sender, node, lists) => {
+          this.note('server', `took ${String(node.attrs['id'])} from ${sender}`);
+          ledger.accepted(sender, node, lists);
+        },
+        handedOut: (device, node) => {
+          for (const bundle of bundlesIn(node)) this.note('server', `gives ${bundle} to ${device}`);
+          if (node.tag !== 'message') return;
+          this.note('server', `gives ${String(node.attrs['id'])} to ${device}`);
+          ledger.handedOut(device, String(node.attrs['id']));
+        },
+        came: (device, node) => {
+          const host = this.hostOf(device);
+          if (node.tag === 'receipt') {
+            const { id, type = 'delivery' } = node.attrs;
+            this.note('server', `hears ${String(type)} ${String(id)} from ${device}`);
+          }
+          rules.came(host?.name ?? device, device, node, this.crypto);
+        },
+        frame: (frame) => ledger.frame(frame),
+        refused: (error, input) => {
+          this.note('server', `refuses ${input.kind}: ${error.code}`);
+          if (error.side === 'bug') ledger.breach('BUG', `server ${input.kind}: ${whereOf(error)}`);
+        },
+      },
+      died: () => this.serverDied(),
+    };
+  }
+
+  private serverDied(): void {
+    this.note('server', 'dies');
+    this.network.cutAll();
+    this.after(this.users.between(100, 20_000), () => this.startServer());
+  }
+
+  /** Starts the server if it is down. */
+  startServer(): void {
+    if (this.server.isUp) return;
+    this.note('server', 'starts');
+    this.server.start();
+  }
+
+  private deviceWitness(): DeviceWitness {
+    const { ledger } = this;
+    return {
+      message: (host, event) => {
+        const again = event.redelivered ? ' again' : '';
+        this.note(host.name, `tells ${event.message.id}${again}`);
+        ledger.told(host.name, host.key ?? host.name, event);
+      },
+      status: (host, { id, status, error }) => {
+        const sending = ledger.sendings.get(id);
+        if (status !== 'failed') return;
+        this.note(host.name, `fails ${id}: ${error?.code ?? ''}`);
+        if (sending !== undefined) sending.failed = error?.code ?? 'unknown';
+      },
+      refused: (host, error) => {
+        this.note(host.name, `refuses: ${error.code} ${JSON.stringify(error.data)}`);
+        this.refusals.set(error.code, (this.refusals.get(error.code) ?? 0) + 1);
+        if (error.side === 'bug') ledger.breach('BUG', `${host.name}: ${whereOf(error)}`);
+      },
+      code: (host, text) => this.after(this.users.between(300, 4_000), () => this.scan(host, text)),
+      linked: (host) => {
+        host.relink = false;
+        this.note(host.name, `is linked as ${host.key ?? '?'}`);
+      },
+      ended: (host, error) => this.ended(host, error),
+      died: (host) => {
+        this.note(host.name, 'dies');
+        this.after(this.users.between(100, 30_000), () => host.boot());
+      },
+      note: (host, what) => this.note(host.name, what),
+    };
+  }
+
+  /** Somebody holds the phone before the code. */
+  private scan(host: DeviceHost, text: string): void {
+    const phone = this.phoneOf(host.pn);
+    if (host.companion?.health().phase !== 'unlinked' || phone?.phone === undefined) return;
+    phone.phone.scan(text).then(
+      (jid) => this.note(phone.name, `links ${host.name} as ${jid.user}:${jid.device}`),
+      (error: QuartetError) => {
+        this.note(phone.name, `cannot link ${host.name}: ${error.code}`);
+        if (error.code === 'LINK_DEVICE_LIMIT') void host.shutDown();
+      },
+    );
+  }
+
+  /** Somebody finds the application ended. */
+  private ended(host: DeviceHost, error: QuartetError): void {
+    this.note(host.name, `ends: ${error.code}`);
+    if (error.side === 'bug') this.ledger.breach('BUG', `${host.name} ended: ${error.code}`);
+    if (error.code === 'CONNECTION_LOGGED_OUT') {
+      if (!this.users.happens(0.6)) return;
+      host.relink = true;
+      this.rules.newLife(host.name);
+    }
+    this.after(this.users.between(500, 60_000), () => {
+      if (host.state === 'ended') host.boot();
+    });
+  }
+}
+
+/** The one-time prekeys in an answer, in words. */
+function bundlesIn(answer: Node): readonly string[] {
+  if (answer.tag !== 'iq') return [];
+  return children(child(answer, 'list') ?? answer, 'user').map((user) => {
+    const id = contentBytes(child(child(user, 'key') ?? user, 'id') ?? user);
+    const address = user.attrs['jid'];
+    const name = typeof address === 'object' ? `${address.user}:${address.device}` : '';
+    return `prekey ${id === undefined ? 'none' : fromBigEndian(id)} of ${name}`;
+  });
+}
+
+/** A bug and where it was found. */
+const whereOf = ({ code, stack = '' }: QuartetError): string =>
+  `${code} ${(stack.match(/[\w-]+\.[jt]s:\d+/g) ?? []).slice(0, 9).join(' < ')}`;
+
+/** The code of an error, whatever it is. */
+export const codeOf = (error: unknown): string =>
+  error instanceof QuartetError ? error.code : String(error);
