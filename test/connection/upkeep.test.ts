@@ -5,7 +5,8 @@
 import { expect, test } from 'vitest';
 import { cap } from '../../src/base/limits.ts';
 import { POOL_TABLE, type Pool } from '../../src/server/tables.ts';
-import { child, type Node } from '../../src/wire/node.ts';
+import { optionalJid } from '../../src/wire/attrs.ts';
+import { child, children, type Node } from '../../src/wire/node.ts';
 import { BOB, openWorld, until, type World } from './world.ts';
 
 const BATCH = cap('prekeyUpload');
@@ -58,7 +59,7 @@ test('the notice that few are left is answered with a batch, once', async () => 
   expect(bobWeb.witness.texts).toEqual(['hello']);
 });
 
-test('a prekey is gone once a message has used it', async () => {
+test('a prekey is gone once a message has used it, and what names it later still opens', async () => {
   const world = await openWorld();
   const bobWeb = await world.companion('bobWeb');
   const web = await world.companion('aliceWeb');
@@ -67,7 +68,14 @@ test('a prekey is gone once a message has used it', async () => {
   for (const text of ['one', 'two']) await (await web.device.send(BOB, text)).until('delivered');
   await until('both', () => bobWeb.witness.texts.length === 2);
 
+  const kinds = world.received('message').map((message) => {
+    const copies = children(child(message, 'participants') ?? message, 'to');
+    const copy = copies.find((to) => optionalJid(to, 'jid')?.device === 1);
+    return copy && child(copy, 'enc')?.attrs['type'];
+  });
+  expect(kinds).toEqual(['pkmsg', 'pkmsg']);
   expect(bobWeb.store.snapshot().get('prekey')?.size).toBe(before - 1);
+  expect(bobWeb.witness.codes).toEqual([]);
 });
 
 test('a batch whose answer was lost is held, so that whichever key was taken can be used', async () => {
