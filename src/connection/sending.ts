@@ -14,15 +14,17 @@
 import { type Bytes, EMPTY } from '../base/bytes.ts';
 import { fail, ok, QuartetError } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
+import { isOwn } from '../devices/identity.ts';
 import { canonicalJid, counterpart, pairReads } from '../devices/lid.ts';
 import { isStale } from '../devices/registry.ts';
 import type { EncodedContent } from '../messages/content.ts';
 import { fanoutTargets, type Target } from '../messages/fanout.ts';
+import { knownAuthors, knownReads } from '../messages/known.ts';
 import { newMessageId } from '../messages/message-id.ts';
 import { prepareContent, prepareReads } from '../messages/prepare.ts';
 import { sealMessage, sealPeerMessage } from '../messages/send.ts';
 import { sentRead } from '../messages/sent.ts';
-import { missingSessions, sessionReads } from '../messages/sessions.ts';
+import { missingSessions, sessionReads, unloaded } from '../messages/sessions.ts';
 import { buildChatToken, tokenReads } from '../messages/tokens.ts';
 import { encodeNode } from '../wire/encode.ts';
 import { bareJid, formatJid, isPn, type Jid, parseJid } from '../wire/jid.ts';
@@ -58,6 +60,9 @@ export function acceptSend(
   }
   const id = command.id ?? newMessageId(self.pn, turn.env);
   const chat = bareJid(command.to);
+  const repeated = command.id !== undefined && isRepeated(turn, chat, id);
+  if (repeated === 'unknown') return;
+  if (repeated) return turn.effect({ kind: 'reply', token, result: ok(id) });
   const input = { content: command.content, chat, self };
   const reads = prepareReads(input, turn.draft);
   if (reads.length > 0) return turn.need(reads);
@@ -71,6 +76,23 @@ export function acceptSend(
   turn.effect({ kind: 'reply', token, result: ok(id) });
   tell(turn, entry, 'accepted');
   pumpLater(turn);
+}
+
+/**
+ * Whether a message with the caller's id is in the outbox or was sent before: a caller that died
+ * before it learnt of the first call may repeat it. `unknown` until the records are loaded.
+ */
+function isRepeated(turn: Turn, chat: Jid, id: string): boolean | 'unknown' {
+  const { outbox, self } = turn.state;
+  if (outbox.some((entry) => entry.id === id && entry.chat === formatJid(chat))) return true;
+  const pairs = unloaded(pairReads([chat]), turn.draft);
+  const canonical = pairs.length > 0 ? chat : bareJid(canonicalJid(turn.draft, chat));
+  const reads = [...pairs, ...(pairs.length > 0 ? [] : knownReads(turn.draft, canonical, id))];
+  const missing = unloaded(reads, turn.draft);
+  turn.need(missing);
+  if (missing.length > 0) return 'unknown';
+  const authors = knownAuthors(turn.draft, canonical, id);
+  return authors.some(({ names }) => names.some((name) => self !== undefined && isOwn(self, name)));
 }
 
 /** Puts a message for an own device into the outbox and answers the caller with its id. */
