@@ -61,7 +61,10 @@ export function file(draft: Draft, message: UnfiledMessage, self: Filer, env: En
     const setAtMs = Math.min(content.setAtMs ?? sentAtMs, sentAtMs);
     storeTimer(draft, chat, { seconds: content.seconds, setAtMs });
   }
-  noteKnown(draft, { chat, id, sentAtMs, message: raw, names: namesOfSender(message) }, env.now());
+  const names = namesOfSender(message);
+  const keep = self.pn.device === 0;
+  const { pushName } = message;
+  noteKnown(draft, { chat, id, sentAtMs, message: raw, names, keep, pushName }, env.now());
   const filed = writeInbox(draft, judged.message);
   const released = release(draft, message, self, env);
   if (released.kind === 'incomplete') return released;

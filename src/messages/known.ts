@@ -14,7 +14,7 @@ import { canonicalJid, counterpart, pairReads } from '../devices/lid.ts';
 import { decodeKnown, encodeKnown } from '../proto/records.ts';
 import type { Draft } from '../store/draft.ts';
 import { bareJid, formatJid, type Jid, parseJid, sameUser } from '../wire/jid.ts';
-import { FIELD, isAddOn } from './classify.ts';
+import { classify, FIELD, isAddOn } from './classify.ts';
 import { bytesField, readFields, subFields } from './fields.ts';
 import { idKey } from './message-id.ts';
 import { SECRET_BYTES } from './secrets.ts';
@@ -30,6 +30,9 @@ export interface KnownAuthor {
   /** 32 bytes. */
   readonly secret?: Bytes | undefined;
   readonly sentAtMs: Ms;
+  /** Serialized Message, on a phone. */
+  readonly content?: Bytes | undefined;
+  readonly pushName?: string | undefined;
 }
 
 /** Key of the row of a message. */
@@ -61,6 +64,9 @@ export interface NotedMessage {
   readonly sentAtMs: Ms;
   /** Serialized Message. */
   readonly message: Bytes;
+  /** Whether its content is kept too, as a phone does for its companions. */
+  readonly keep?: boolean | undefined;
+  readonly pushName?: string | undefined;
 }
 
 /**
@@ -73,12 +79,15 @@ export function noteKnown(draft: Draft, noted: NotedMessage, now: Ms): void {
   const key = knownKey(chat, id);
   const known = draft.has(KNOWN_TABLE, key) ? readRow(draft, key) : [];
   if (known.some((one) => isAmong(one.names, names))) return;
-  const secret = messageSecret(message);
-  const author: KnownAuthor = { names, sentAtMs, ...(secret === undefined ? {} : { secret }) };
+  const isKept = noted.keep === true && classify(message).meta?.['view_once'] !== 'true';
+  const kept = isKept ? { content: message, pushName: noted.pushName } : {};
+  const author: KnownAuthor = { names, sentAtMs, secret: messageSecret(message), ...kept };
   const entries = [...known, author].slice(0, cap('authorsPerId')).map((one) => ({
     names: one.names.map((name) => formatJid(bareJid(name))),
     sentAt: one.sentAtMs,
     secret: one.secret,
+    content: one.content,
+    pushName: one.pushName,
   }));
   draft.put(KNOWN_TABLE, key, encodeKnown({ entries, storedAt: now }));
 }
@@ -121,13 +130,13 @@ function readRow(records: Records, key: string): readonly KnownAuthor[] {
   const value = records.get(KNOWN_TABLE, key);
   const record = value === undefined ? undefined : decodeKnown(value);
   if (!record?.ok) return [];
-  return record.value.entries.map(({ names, sentAt, secret }) => ({
+  return record.value.entries.map(({ names, sentAt, ...rest }) => ({
+    ...rest,
     names: names.flatMap((text) => {
       const name = parseJid(text);
       return name.ok ? [name.value] : [];
     }),
     sentAtMs: sentAt,
-    secret,
   }));
 }
 

@@ -171,7 +171,8 @@ export function senderOf({ chat, fromMe, sender }: MissingMessage, self: Self): 
   return bareJid(sender ?? chat);
 }
 
-function keyOf({ chat, id, fromMe, sender }: MissingMessage): MessageKey {
+/** The key of a missing message, as requests and answers name it. */
+export function keyOf({ chat, id, fromMe, sender }: MissingMessage): MessageKey {
   const isShared = isGroup(chat) || chat.server === 'broadcast';
   return {
     remoteJid: formatJid(bareJid(chat)),

@@ -242,7 +242,7 @@ function noteSent(draft: Draft, { id, chat, content, self }: SealInput, env: Env
   const names = [sender, self.lid, self.pn].filter((one) => one !== undefined).map(bareJid);
   const { message } = content;
   const now = env.now();
-  noteKnown(draft, { chat, id, sentAtMs: now, message, names }, now);
+  noteKnown(draft, { chat, id, sentAtMs: now, message, names, keep: self.pn.device === 0 }, now);
 }
 
 function rememberSent(

@@ -6,6 +6,8 @@
  */
 
 import { equalBytes } from '../base/bytes.ts';
+import { archiveReads, findArchived } from '../messages/archive.ts';
+import { buildPlaceholderResponse, parsePlaceholderRequest } from '../messages/placeholders.ts';
 import { decodeMessage, encodeMessage } from '../proto/message.ts';
 import { type AppStateSyncKey, PROTOCOL_TYPE } from '../proto/protocol.ts';
 import { type Jid, withDevice } from '../wire/jid.ts';
@@ -18,7 +20,22 @@ export function answerCompanion(turn: PhoneTurn, question: Asked): void {
   if (companion === undefined) return;
   if (question.control.type === PROTOCOL_TYPE.APP_STATE_SYNC_KEY_REQUEST) {
     shareKeys(turn, companion, question);
+  } else if (question.control.type === PROTOCOL_TYPE.PEER_DATA_OPERATION_REQUEST_MESSAGE) {
+    sendOnceMore(turn, companion, question);
   }
+}
+
+/** The messages that a companion could not decrypt, as far as they are kept. */
+function sendOnceMore(turn: PhoneTurn, companion: Jid, { id, control }: Asked): void {
+  const { self } = turn.state.device;
+  const missing = parsePlaceholderRequest(control);
+  if (!missing.ok || self === undefined) return;
+  const reads = archiveReads(missing.value, self, turn.draft);
+  if (reads.length > 0) return turn.need(reads);
+  const found = missing.value.flatMap(
+    (one) => findArchived(turn.draft, one, self, turn.env.now()) ?? [],
+  );
+  turn.sendPeer(companion, buildPlaceholderResponse(id, found));
 }
 
 /** The address of a signed companion under the number. */

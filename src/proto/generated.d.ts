@@ -11294,6 +11294,12 @@ export namespace KnownRecord {
         /** Entry sentAt. */
         sentAt: number;
 
+        /** Entry content. */
+        content: Uint8Array;
+
+        /** Entry pushName. */
+        pushName: string;
+
         /**
          * Encodes the specified Entry message. Does not implicitly {@link KnownRecord.Entry.verify|verify} messages.
          * @param message Entry message or plain object to encode
@@ -11326,6 +11332,12 @@ export namespace KnownRecord {
 
             /** Entry sentAt */
             sentAt?: (number|null);
+
+            /** Entry content */
+            content?: (Uint8Array|null);
+
+            /** Entry pushName */
+            pushName?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

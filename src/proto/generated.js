@@ -15385,6 +15385,8 @@ export const KnownRecord = $root.KnownRecord = (() => {
         Entry.prototype.names = $util.emptyArray;
         Entry.prototype.secret = $util.newBuffer([]);
         Entry.prototype.sentAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+        Entry.prototype.content = $util.newBuffer([]);
+        Entry.prototype.pushName = "";
 
         Entry.encode = function (message, writer, _depth) {
             if (!writer)
@@ -15400,6 +15402,10 @@ export const KnownRecord = $root.KnownRecord = (() => {
                 writer.uint32(18).bytes(message.secret);
             if (message.sentAt != null && $Object.hasOwnProperty.call(message, "sentAt"))
                 writer.uint32(24).uint64(message.sentAt);
+            if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+                writer.uint32(34).bytes(message.content);
+            if (message.pushName != null && $Object.hasOwnProperty.call(message, "pushName"))
+                writer.uint32(42).string(message.pushName);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -15451,6 +15457,18 @@ export const KnownRecord = $root.KnownRecord = (() => {
                         if (wireType !== 0)
                             break;
                         message.sentAt = reader.uint64();
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.content = reader.bytes();
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.pushName = reader.stringVerify();
                         continue;
                     }
                 }

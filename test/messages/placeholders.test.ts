@@ -7,7 +7,8 @@ import { type Bytes, hex } from '../../src/base/bytes.ts';
 import { unwrap } from '../../src/base/error.ts';
 import { cap } from '../../src/base/limits.ts';
 import type { Read } from '../../src/base/step.ts';
-import { encodeContent } from '../../src/messages/content.ts';
+import { archiveReads, findArchived } from '../../src/messages/archive.ts';
+import { encodeContent, type OutgoingContent } from '../../src/messages/content.ts';
 import { foundReads, type Taken, takeFound } from '../../src/messages/found.ts';
 import { decodeInbox, INBOX_TABLE } from '../../src/messages/inbox.ts';
 import { KNOWN_TABLE } from '../../src/messages/known.ts';
@@ -245,5 +246,69 @@ describe('a message from the phone', () => {
 
     expect(taken).toMatchObject({ kind: 'refused', error: { code } });
     expect(device.snapshot()).toEqual(before);
+  });
+});
+
+describe('what a phone keeps', () => {
+  const lookUp = (device: TestDevice, one: MissingMessage, now = START) =>
+    device.run(
+      (records) => archiveReads([one], device.self, records),
+      (draft) => findArchived(draft, one, device.self, now),
+    );
+  const scene = (content?: OutgoingContent) => {
+    const env = new WorldEnv('archive');
+    const ann = new TestAccount(env, 1, [5]);
+    const bea = new TestAccount(env, 2);
+    const sent = send({ from: bea.at(0), own: bea, to: ann, ...(content ? { content } : {}) });
+    for (const to of ann.devices) to.receive(deliver(sent.stanza, bea.at(0), to));
+    const missing_ = { chat: bea.lid, id: sent.id, fromMe: false };
+    return { ann, bea, phone: ann.at(0), companion: ann.at(5), missing: missing_ };
+  };
+
+  it('goes to a companion that asks, and stands in its inbox then', () => {
+    const { phone, missing: one } = scene();
+    const other = new TestAccount(new WorldEnv('another'), 1, [6]).at(6);
+
+    const info = lookUp(phone, one);
+
+    const request = { stanzaId: 'R', askedAtMs: START, missing: [one] };
+    const answer = answerWith('R', ...(info === undefined ? [] : [info]));
+    const { found: all } = unwrap(parsePlaceholderResponse(answer, [request], START));
+    const [first] = all;
+    if (first === undefined) throw new Error('not found');
+    expect(take(other, first)).toMatchObject({
+      kind: 'content',
+      message: { id: one.id, pushName: 'Sender', content: { text: 'hello' } },
+    });
+  });
+
+  it('are its own messages too', () => {
+    const { ann, bea, phone } = scene();
+    const { id } = send({ from: phone, own: ann, to: bea });
+
+    expect(lookUp(phone, { chat: bea.lid, id, fromMe: true })).toBeDefined();
+    expect(lookUp(phone, { chat: bea.lid, id, fromMe: false })).toBeUndefined();
+  });
+
+  it('is nothing of another person, nothing old, and nothing on a companion', () => {
+    const { phone, companion, missing: one } = scene();
+    const days = (cap('placeholderDays') + 1) * 86_400_000;
+
+    expect(lookUp(phone, { ...one, fromMe: true })).toBeUndefined();
+    expect(lookUp(phone, { ...one, id: 'X' })).toBeUndefined();
+    expect(lookUp(phone, one, START + days)).toBeUndefined();
+    expect(lookUp(companion, one)).toBeUndefined();
+  });
+
+  it('is nothing that may be seen once', () => {
+    const pointer = { directPath: '/v' };
+    const { phone, missing: one } = scene({
+      kind: 'media',
+      media: 'image',
+      pointer,
+      viewOnce: true,
+    });
+
+    expect(lookUp(phone, one)).toBeUndefined();
   });
 });
