@@ -52,7 +52,7 @@ export function until(what: string, holds: () => boolean | Promise<boolean>): Pr
     async () => {
       if (!(await holds())) throw new Error(`waited for ${what}`);
     },
-    { timeout: 20_000, interval: 2 },
+    { timeout: 60_000, interval: 2 },
   );
 }
 
