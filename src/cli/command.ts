@@ -21,6 +21,8 @@ export interface Call {
   readonly json: boolean;
   /** The value of an option, if it was given. */
   text(name: string): string | undefined;
+  /** Whether an option without a value was given. */
+  flag(name: string): boolean;
   /** The value of an option that has to be given. Throws `CLI_USAGE`. */
   required(name: string): string;
 }
@@ -59,12 +61,13 @@ export function readCall(command: Command, args: readonly string[]): Call | unde
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
+  const flag = (name: string): boolean => values[name] === true;
   const required = (name: string): string => {
     const value = text(name);
     if (value === undefined) throw new QuartetError('CLI_USAGE', { option: name });
     return value;
   };
-  return { positionals, json: values['json'] === true, text, required };
+  return { positionals, json: flag('json'), text, flag, required };
 }
 
 type Parsed = ReturnType<typeof parseArgs>;

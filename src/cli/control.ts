@@ -19,7 +19,10 @@ import { QuartetError } from '../base/error.ts';
 export type Wish =
   | { readonly kind: 'scan'; readonly text: string }
   | { readonly kind: 'send'; readonly to: string; readonly text: string }
-  | { readonly kind: 'devices' };
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'devices' | 'devices-history' }
+  | { readonly kind: 'devices-remove'; readonly id: string }
+  | { readonly kind: 'devices-rename'; readonly id: string; readonly name: string };
 
 /** Answers a wish with plain values. */
 export type Grant = (wish: Wish) => Promise<Readonly<Record<string, unknown>>>;

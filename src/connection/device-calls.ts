@@ -19,7 +19,7 @@ import type { Node } from '../wire/node.ts';
 import { applyBundles } from './bundles.ts';
 import { requestLists } from './device-lists.ts';
 import { changeReads, noteNews, storedList } from './list-changes.ts';
-import { putRoster } from './own-devices.ts';
+import { present, putRoster } from './own-devices.ts';
 import { request } from './requests.ts';
 import type { DeviceCall, DeviceState, ListCaller, Listing, Purpose } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -103,13 +103,13 @@ function askAccountKey(turn: Turn, user: Jid, token: number): void {
 
 /** What is known of an account's devices; `undefined` as long as nothing is. */
 function listing(turn: Turn, user: Jid): Listing | undefined {
-  const { self, roster, policy } = turn.state;
+  const { self, policy } = turn.state;
   const record = storedList(turn.draft, user);
   if (record === undefined || record.unverified !== undefined) return undefined;
   const own = self !== undefined && isOwn(self, user);
   const devices = describeDevices(turn.draft, {
     record,
-    roster: own ? roster : [],
+    roster: own ? present(turn) : [],
     policy,
     self: own ? self.pn : undefined,
     now: turn.now,

@@ -87,8 +87,8 @@ export function warnOfEnds(turn: Turn): void {
   turn.timer(LIFETIMES_TIMER, nextCheck(policy, deadlines, turn.now) - turn.now);
 }
 
-/** The roster with this device itself present, if it is. */
-function present(turn: Turn): Roster {
+/** The roster with this device itself present, if it is online. */
+export function present(turn: Turn): Roster {
   const { self, roster, phase } = turn.state;
   if (self === undefined || phase !== 'online') return roster;
   return noteSeen(roster, self.pn.device, { at: turn.now, now: turn.now });

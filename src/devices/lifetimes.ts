@@ -34,9 +34,8 @@ export function deadlineOf(policy: Policy, roster: Roster, id: number): Deadline
   return ends.sort((a, b) => a.at - b.at)[0];
 }
 
-/** Whole days that are left; 0 on the last one and afterwards. */
-export const daysLeft = (deadline: Deadline, now: Ms): number =>
-  Math.max(0, Math.floor((deadline.at - now) / DAY_MS));
+/** Days that are left until a time, begun ones counted; 0 afterwards. */
+export const daysLeft = (at: Ms, now: Ms): number => Math.max(0, Math.ceil((at - now) / DAY_MS));
 
 /** Whether a deadline is near enough to warn of. */
 export const isNear = (policy: Policy, deadline: Deadline, now: Ms): boolean =>

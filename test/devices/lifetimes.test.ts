@@ -57,9 +57,9 @@ describe('a companion ends', () => {
     expect(nextCheck(current, [deadline], warned - 1000)).toBe(warned);
     expect(nextCheck(current, [deadline], warned)).toBe(warned + DAY_MS);
     expect(nextCheck(current, [], NOW)).toBe(NOW + DAY_MS);
-    expect(daysLeft(deadline, warned)).toBe(3);
-    expect(daysLeft(deadline, deadline.at - 1)).toBe(0);
-    expect(daysLeft(deadline, deadline.at + 5)).toBe(0);
+    expect(daysLeft(deadline.at, warned)).toBe(3);
+    expect(daysLeft(deadline.at, deadline.at - 1)).toBe(1);
+    expect(daysLeft(deadline.at, deadline.at + 5)).toBe(0);
   });
 });
 

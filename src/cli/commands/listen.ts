@@ -12,7 +12,7 @@ import type { Command } from '../command.ts';
 import { serveControl, type Wish } from '../control.ts';
 import { interrupted, say } from '../output.ts';
 import { type AnyDevice, openDevice } from '../session.ts';
-import { listDevices } from './devices.ts';
+import { grantDevices } from './devices.ts';
 import { sendFrom } from './send.ts';
 
 /** The command. */
@@ -35,12 +35,23 @@ export const listen: Command = {
 /** Stays online, grants the wishes of short commands, and ends with the device or on request. */
 export async function stay(device: AnyDevice, db: string, json: boolean): Promise<number> {
   const release = await serveControl(db, (wish) => grant(device, wish));
-  device.events.on('phase', ({ phase }) => say(json, `[${phase}]`, { type: 'phase', phase }));
+  tellPhases(device, json);
   const ended = await Promise.race([device.ended, interrupted()]);
   await release();
   await device.close();
   if (ended === undefined) return 0;
   throw ended;
+}
+
+/** Prints the phase that the device is in, and every later one: whoever reads `online` can send. */
+function tellPhases(device: AnyDevice, json: boolean): void {
+  let told: string | undefined;
+  const tell = (phase: string): void => {
+    if (phase !== told) say(json, `[${phase}]`, { type: 'phase', phase });
+    told = phase;
+  };
+  device.events.on('phase', ({ phase }) => tell(phase));
+  tell(device.health().phase);
 }
 
 /** Grants what any device can do for a short command. */
@@ -53,7 +64,11 @@ export async function grant(
     if (!('scan' in device)) throw new QuartetError('STORE_ROLE', { role: 'companion' });
     return { jid: formatJid(await device.scan(wish.text)) };
   }
-  return { devices: await listDevices(device) };
+  if (wish.kind === 'code') {
+    if (!('enterCode' in device)) throw new QuartetError('STORE_ROLE', { role: 'companion' });
+    return { jid: formatJid(await device.enterCode(wish.text)) };
+  }
+  return grantDevices(device, wish);
 }
 
 /** Prints messages as they come. */

@@ -7,6 +7,7 @@
 
 import { createInterface } from 'node:readline';
 import { QuartetError } from '../../base/error.ts';
+import { parseCode } from '../../devices/code-wrap.ts';
 import { openPhone, type Phone } from '../../primary/phone.ts';
 import { openSqliteStore } from '../../store/sqlite.ts';
 import { formatJid } from '../../wire/jid.ts';
@@ -19,11 +20,11 @@ import { grant, printMessages, stay } from './listen.ts';
 
 /** The command. */
 export const phone: Command = {
-  usage: 'phone --db FILE [--url URL] [--number N] [--name NAME] [scan CODE]',
+  usage: 'phone --db FILE [--url URL] [--number N] [--name NAME] [scan TEXT | code XXXX-XXXX]',
   summary:
     'Runs the phone of an account; registers it first if it is new.\n' +
     'Codes of companions are accepted at its prompt, or from another terminal with\n' +
-    'quartet phone --db FILE scan CODE.',
+    'quartet phone --db FILE scan TEXT, and those to be typed with code XXXX-XXXX.',
   options: {
     db: { value: 'FILE', help: 'the store of the phone' },
     url: { value: 'URL', help: 'the server, as `quartet serve` prints it' },
@@ -33,15 +34,15 @@ export const phone: Command = {
   positionals: [0, 2],
   run: async (call) => {
     const [word, text] = call.positionals;
-    if (word === 'scan' && text !== undefined) return scan(call, text);
+    if ((word === 'scan' || word === 'code') && text !== undefined) return accept(call, word, text);
     if (word !== undefined) throw new QuartetError('CLI_USAGE');
     return run(call);
   },
 };
 
-async function scan(call: Call, text: string): Promise<number> {
+async function accept(call: Call, kind: 'scan' | 'code', text: string): Promise<number> {
   const db = call.required('db');
-  const wish = { kind: 'scan', text } as const;
+  const wish = { kind, text } as const;
   const linked =
     (await askOwner(db, wish)) ?? (await withDevice(db, (device) => grant(device, wish)));
   say(call.json, `Linked ${String(linked['jid'])}.`, { type: 'linked', ...linked });
@@ -65,6 +66,13 @@ async function run(call: Call): Promise<number> {
     number: device.pn?.user,
   });
   printMessages(device, call.json);
+  device.events.on('link-request', ({ name, platform }) =>
+    say(call.json, `${name} asks to be linked; type the code that it shows.`, {
+      type: 'link-request',
+      name,
+      platform,
+    }),
+  );
   const closePrompt = prompt(device, call.json);
   try {
     return await stay(device, db, call.json);
@@ -78,7 +86,8 @@ function prompt(device: Phone, json: boolean): () => void {
   const lines = createInterface({ input: process.stdin });
   lines.on('line', (line) => {
     if (line.trim() === '') return;
-    device.scan(line).then(
+    const accepted = parseCode(line).ok ? device.enterCode(line) : device.scan(line);
+    accepted.then(
       (jid) => say(json, `Linked ${formatJid(jid)}.`, { type: 'linked', jid: formatJid(jid) }),
       (cause) => complain(json, cause),
     );
