@@ -3,7 +3,8 @@
  *
  * Every figure comes from fresh processes, one import each, all cases in turn in every round. Roles
  * are loaded when their first device is opened: rows with a role say what the import and that
- * together cost. `rssMiB` is what the process grew by.
+ * together cost. `us` is processor time, since cores are shared; `rssMiB` is what the process grew
+ * by.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -25,13 +26,14 @@ const CASES = {
 };
 const PEERS = ['baileys', 'libsignal', 'whatsapp-rust-bridge'];
 
-/** The program of a process: the time and the memory that the imports took. */
+/** The program of a process: the processor time and the memory that the imports took. */
 const PROBE = `
 const specifiers = JSON.parse(process.argv[1]);
 const rss = process.memoryUsage.rss();
-const start = process.hrtime.bigint();
+const start = process.cpuUsage();
 for (const specifier of specifiers) await import(specifier);
-const us = Number(process.hrtime.bigint() - start) / 1_000;
+const { user, system } = process.cpuUsage(start);
+const us = user + system;
 process.stdout.write(JSON.stringify({ us, rssMiB: (process.memoryUsage.rss() - rss) / 1_048_576 }));
 process.exit();
 `;
