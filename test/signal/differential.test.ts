@@ -12,6 +12,9 @@ import { unwrap } from '../../src/base/error.ts';
 import { LibsignalPeer } from './libsignal-peer.ts';
 import { Party, type Sealed, seededEnv } from './party.ts';
 
+const RUNS = Number(process.env['QUARTET_RUNS'] ?? 25);
+const PATIENCE = { timeout: 30_000 + RUNS * 1_000 };
+
 interface Mail extends Sealed {
   readonly plaintext: Bytes;
   delivered: boolean;
@@ -49,8 +52,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   },
 );
 
-test('conversations with libsignal are read on both sides, once each', async () => {
-  const runs = Number(process.env['QUARTET_RUNS'] ?? 25);
+test('conversations with libsignal are read on both sides, once each', PATIENCE, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.nat(),
@@ -78,7 +80,7 @@ test('conversations with libsignal are read on both sides, once each', async () 
         }
       },
     ),
-    { numRuns: runs },
+    { numRuns: RUNS },
   );
 });
 
