@@ -10,9 +10,9 @@ import type { Self } from '../devices/identity.ts';
 import { counterpart } from '../devices/lid.ts';
 import { parseMessageAck } from '../messages/acks.ts';
 import { decodeInbox, INBOX_TABLE } from '../messages/inbox.ts';
-import { answerRefused, readIncoming } from '../messages/incoming.ts';
+import { answerRefused, type Incoming, readIncoming } from '../messages/incoming.ts';
 import { parseReceipt, type Receipt } from '../messages/receipts.ts';
-import { incomingReads, receive } from '../messages/receive.ts';
+import { incomingReads, type Received, receive } from '../messages/receive.ts';
 import { applyReports, reportReads } from '../messages/reports.ts';
 import type { Row } from '../store/contract.ts';
 import { attrJid, optionalString } from '../wire/attrs.ts';
@@ -42,8 +42,8 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
     for (const answer of answerRefused(stanza, incoming.error, self)) turn.send(answer);
     return;
   }
-  const { clockOffsetMs } = turn.state;
-  const receiver = { ...self, clockOffsetMs };
+  const { clockOffsetMs, loggedInAt: connectedAt } = turn.state;
+  const receiver = { ...self, clockOffsetMs, connectedAt };
   const received = receive(turn.draft, incoming.value, receiver, turn.env);
   if (received.kind === 'incomplete') return turn.need(received.reads);
   if (received.kind === 'content') {
@@ -55,6 +55,7 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
   } else if (received.kind === 'undecryptable' || received.kind === 'refused') {
     turn.emit({ kind: 'refused', error: received.error });
   }
+  if (received.kind === 'undecryptable') announce(turn, incoming.value, received);
   const { identityChanged, answers, refresh } = received;
   if (identityChanged !== undefined) {
     turn.emit({ kind: 'identity-changed', device: identityChanged, implicit: true });
@@ -62,6 +63,20 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
   }
   for (const answer of answers) turn.send(answer);
   if (refresh.length > 0) requestLists(turn, refresh, { job: false });
+}
+
+/**
+ * Tells of a message that cannot be read yet, once: when it is asked for the first time, or when the
+ * server has no copy for this device. Senders may mark what is of no interest without its content.
+ */
+function announce(
+  turn: Turn,
+  { id, chat, sender, sentAtMs, encs }: Incoming,
+  { error, retryCount }: Received & { readonly kind: 'undecryptable' },
+): void {
+  const isFirst = retryCount === 1 || error.code === 'MESSAGE_UNAVAILABLE';
+  if (!isFirst || encs.some(({ hide }) => hide)) return;
+  turn.emit({ kind: 'placeholder', id, chat, sender, sentAtMs, error });
 }
 
 /** The application is done with a message. */

@@ -317,6 +317,15 @@ export type DeviceEvent =
   | { readonly kind: 'linked'; readonly pn: Jid; readonly lid: Jid | undefined }
   | { readonly kind: 'link-failed'; readonly error: QuartetError }
   | { readonly kind: 'message'; readonly message: IncomingMessage; readonly redelivered: boolean }
+  /** A message that cannot be read yet; if it can be later, it comes as `message` under this id. */
+  | {
+      readonly kind: 'placeholder';
+      readonly id: string;
+      readonly chat: Jid;
+      readonly sender: Jid;
+      readonly sentAtMs: Ms;
+      readonly error: QuartetError;
+    }
   | {
       readonly kind: 'status';
       readonly id: string;

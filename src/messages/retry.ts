@@ -77,6 +77,8 @@ const REASONS: { readonly [Code in ErrorCode]?: ReasonRow } = {
 /** The device that asks; `signedPreKeyId` is that of its current signed prekey, 1 by default. */
 export interface RetrySelf extends Self {
   readonly signedPreKeyId?: number | undefined;
+  /** When the connection began: requests since then are on their way and need no repeating. */
+  readonly connectedAt?: Ms | undefined;
 }
 
 /** A message that could not be read. */
@@ -110,7 +112,8 @@ export function retryReads(key: string, self: RetrySelf, records: Records): read
 
 /**
  * Writes the next counter and, if the request carries keys, a fresh one-time prekey, and builds the
- * receipt; `undefined` once the message was asked for five times.
+ * receipt; `undefined` once the message was asked for five times, and for a copy that fails again
+ * on the connection on which the last request left, before that could be answered.
  */
 export function requestRetry(
   draft: Draft,
@@ -118,8 +121,10 @@ export function requestRetry(
   self: RetrySelf,
   env: Env,
 ): { readonly receipt: Node; readonly count: number } | undefined {
-  const count = nextCount(readCounter(draft, failed.key), failed.resent, env.now());
-  if (count > cap('retryCount')) return undefined;
+  const counter = readCounter(draft, failed.key);
+  const count = nextCount(counter, failed.resent, env.now());
+  const isUnderWay = self.connectedAt !== undefined && counter.at >= self.connectedAt;
+  if (count > cap('retryCount') || (count === counter.count && isUnderWay)) return undefined;
   draft.put(RETRY_TABLE, failed.key, utf8(`${count} ${env.now()}`));
   const { reason, keysAtOnce = false } = REASONS[failed.error] ?? { reason: RETRY_REASON.unknown };
   const keys = count >= KEYS_FROM || keysAtOnce ? freshKeys(draft, self, env) : undefined;
