@@ -42,6 +42,7 @@ import { acceptMarks, marksReads, sendMarks } from './marks.ts';
 import { OFFLINE_TIMER, offlineExpired } from './offline.ts';
 import { ackTimer } from './outgoing.ts';
 import { LIFETIMES_TIMER, noteStanza, warnOfEnds } from './own-devices.ts';
+import { askForMissing, PLACEHOLDER_TIMER } from './placeholders.ts';
 import { finishMessage } from './receiving.ts';
 import { answerError, purposeOf, request, requestTimer, takeRequest } from './requests.ts';
 import { applyRetryBundle, retryBundleReads } from './resending.ts';
@@ -245,6 +246,8 @@ function timerFired(turn: Turn, name: string): void {
       // Whoever shows codes has got the server's word; the phone may take its time.
       if (turn.state.phase !== 'authenticating') return;
       return reconnect(turn, new QuartetError('CONNECTION_TIMEOUT'));
+    case PLACEHOLDER_TIMER:
+      return askForMissing(turn);
     case OFFLINE_TIMER:
       return offlineExpired(turn);
     case UPKEEP_TIMER:

@@ -11,6 +11,7 @@ import type { Read } from '../base/step.ts';
 import { INBOX_TABLE, type IncomingMessage } from '../messages/inbox.ts';
 import { buildHistoryReceipt } from '../messages/receipts.ts';
 import { type AppStateSyncKey, PROTOCOL_TYPE, type ProtocolMessage } from '../proto/protocol.ts';
+import { takePlaceholders } from './placeholders.ts';
 import type { Turn } from './turn.ts';
 
 /** Table of the keys for app state; key = id in hex, value = the 32 bytes. */
@@ -47,6 +48,8 @@ const TAKEN: Readonly<Record<number, Take>> = {
     for (const key of control.appStateSyncKeyShare?.keys ?? []) storeKey(turn, key);
     return true;
   },
+  [PROTOCOL_TYPE.PEER_DATA_OPERATION_REQUEST_RESPONSE_MESSAGE]: (turn, _message, control) =>
+    takePlaceholders(turn, control),
   [PROTOCOL_TYPE.HISTORY_SYNC_NOTIFICATION]: (turn, { id }, control) => {
     const { self } = turn.state;
     // What has to be fetched first stays the application's; the receipt says that it is stored.

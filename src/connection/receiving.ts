@@ -21,6 +21,7 @@ import { ackReads, applyAck } from './acknowledging.ts';
 import { requestLists } from './device-lists.ts';
 import { markAcked } from './marks.ts';
 import { takePeerMessage } from './peer-messages.ts';
+import { noteMissing } from './placeholders.ts';
 import { isRetryRequest, receiveRetry, retryReads } from './resending.ts';
 import type { DeviceEvent, DeviceState, MessageStatus } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -55,6 +56,7 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
   } else if (received.kind === 'undecryptable' || received.kind === 'refused') {
     turn.emit({ kind: 'refused', error: received.error });
   }
+  if (received.kind === 'undecryptable') noteMissing(turn, incoming.value);
   if (received.kind === 'undecryptable') announce(turn, incoming.value, received);
   const { identityChanged, answers, refresh } = received;
   if (identityChanged !== undefined) {

@@ -106,12 +106,21 @@ export function acceptPeer(
     turn.effect({ kind: 'reply', token, result: fail('CONNECTION_NOT_LINKED') });
     return;
   }
+  turn.effect({ kind: 'reply', token, result: ok(queuePeer(turn, command)) });
+}
+
+/** Puts a message for an own device into the outbox; its id. The device must be linked. */
+export function queuePeer(
+  turn: Turn,
+  { to: chat, message, priority: peer }: Omit<DeviceCommand & { kind: 'peer' }, 'kind'>,
+): string {
+  const { self } = turn.state;
+  if (self === undefined) throw new QuartetError('CONNECTION_NOT_LINKED');
   const id = newMessageId(self.pn, turn.env);
-  const { to: chat, message, priority: peer } = command;
   const content: EncodedContent = { message, type: 'text', hide: false };
   addEntry(turn, { id, chat, content, createdAt: turn.now, devices: [], peer }, 'accepted');
-  turn.effect({ kind: 'reply', token, result: ok(id) });
   pumpLater(turn);
+  return id;
 }
 
 /** Records that preparing the next entry needs; asked again until it is empty. */

@@ -14,6 +14,7 @@ import type { Row, Store } from '../store/contract.ts';
 import { type Credentials, KEPT_FOR, selfOf, UNCONFIRMED } from './credentials.ts';
 import { MARKS_TABLE, storedMarks } from './marks.ts';
 import { nextSequence, OUTBOX_TABLE, outboxEntries, unseal } from './outbox.ts';
+import { NO_PLACEHOLDERS } from './placeholders.ts';
 import { redeliveries } from './receiving.ts';
 import type { DeviceEvent, DeviceState } from './state.ts';
 
@@ -67,6 +68,7 @@ export async function initialState(
     offlineTaken: 0,
     offlineExpected: undefined,
     ...storedMarks(await store.scan(MARKS_TABLE)),
+    placeholders: NO_PLACEHOLDERS,
     lastError: undefined,
   };
   const redeliver = redeliveries(inbox);

@@ -21,6 +21,7 @@ import type { Policy } from '../devices/policy.ts';
 import type { Roster } from '../devices/roster.ts';
 import type { OutgoingContent } from '../messages/content.ts';
 import type { IncomingMessage } from '../messages/inbox.ts';
+import type { MissingMessage, PlaceholderRequest } from '../messages/placeholders.ts';
 import type { ReadMark } from '../messages/receipts.ts';
 import type { RetryRequest, RetrySelf } from '../messages/retry.ts';
 import type { ProtocolMessage } from '../proto/protocol.ts';
@@ -146,6 +147,12 @@ export interface Mark {
   readonly name: string;
 }
 
+/** Messages without content: those that wait to be asked for, and those that were. */
+export interface Placeholders {
+  readonly missing: readonly MissingMessage[];
+  readonly asked: readonly PlaceholderRequest[];
+}
+
 /** The codes that a companion shows one after the other. */
 export interface LinkOffer {
   readonly refs: readonly string[];
@@ -205,6 +212,8 @@ export interface DeviceState {
   readonly offlineExpected: number | undefined;
   readonly marks: readonly Mark[];
   readonly marksNext: number;
+  /** Messages that could not be decrypted. */
+  readonly placeholders: Placeholders;
   readonly lastError: QuartetError | undefined;
 }
 
