@@ -1,11 +1,14 @@
 /**
- * Events: async handlers of the application, one at a time, in the order of what happened.
+ * Events: async handlers of the application, in the order of what happened.
  *
+ * Handlers for messages of one chat run one at a time, those of different chats side by side; other
+ * events have a line of their own, so a slow handler holds up its chat and nothing else.
  * A message counts as handled when its handlers have resolved; if one fails, the message stays in
  * the inbox and is handed out again at the next start. Messages that come while nobody listens for
  * them wait; other events do not.
  */
 
+import { formatJid } from '../wire/jid.ts';
 import type { DeviceEvent } from './state.ts';
 
 /** The kinds of event. */
@@ -25,7 +28,8 @@ export class Events {
   /** Messages: hidden from whoever prints the object. */
   readonly #unheard: EventOf<'message'>[] = [];
   private readonly handled: (event: EventOf<'message'>) => void;
-  private chain: Promise<void> = Promise.resolve();
+  /** The last thing to be done for each chat, and for all other events under an empty name. */
+  private readonly lines = new Map<string, Promise<void>>();
 
   constructor(handled: (event: EventOf<'message'>) => void) {
     this.handled = handled;
@@ -58,12 +62,22 @@ export class Events {
   tell(event: DeviceEvent): void {
     const heard = (this.listeners.get(event.kind)?.size ?? 0) > 0;
     if (event.kind === 'message' && !heard) this.#unheard.push(event);
-    else this.chain = this.chain.then(() => this.hand(event));
+    else this.queue(event);
   }
 
   /** Resolves when all events so far have been handled. */
-  idle(): Promise<void> {
-    return this.chain;
+  async idle(): Promise<void> {
+    await Promise.all(this.lines.values());
+  }
+
+  private queue(event: DeviceEvent): void {
+    const name = event.kind === 'message' ? formatJid(event.message.chat) : '';
+    const before = this.lines.get(name) ?? Promise.resolve();
+    const line = before.then(() => this.hand(event));
+    this.lines.set(name, line);
+    void line.then(() => {
+      if (this.lines.get(name) === line) this.lines.delete(name);
+    });
   }
 
   private async hand(event: DeviceEvent): Promise<void> {
