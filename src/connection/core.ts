@@ -139,7 +139,7 @@ function dispatch(turn: Turn, input: DeviceInput): void {
     case 'closed':
       return connectionClosed(turn, input.error);
     case 'node':
-      turn.set({ receivedAt: turn.now });
+      noteTime(turn);
       return receiveNode(turn, input.node);
     case 'timer':
       return timerFired(turn, input.name);
@@ -165,6 +165,13 @@ function dispatch(turn: Turn, input: DeviceInput): void {
     default:
       return unreachable(input);
   }
+}
+
+/** Something came. If the own clock was set back meanwhile, the server's is ahead by so much more. */
+function noteTime(turn: Turn): void {
+  const { receivedAt, clockOffsetMs } = turn.state;
+  const backMs = Math.max(0, receivedAt - turn.now);
+  turn.set({ receivedAt: turn.now, clockOffsetMs: clockOffsetMs + backMs });
 }
 
 function receiveNode(turn: Turn, stanza: Node): void {

@@ -28,7 +28,9 @@ export function watch(turn: Turn): void {
 export function keepAlive(turn: Turn): boolean {
   const { pingDueAt, receivedAt } = turn.state;
   if (turn.now - pingDueAt > ASLEEP_MS) return false;
-  if (turn.now - receivedAt >= QUIET_MS) {
+  const quietMs = turn.now - receivedAt;
+  // A clock that was set back says nothing about how long it has been quiet.
+  if (quietMs < 0 || quietMs >= QUIET_MS) {
     request(turn, { xmlns: 'w:p', type: 'get' }, { kind: 'ping' }, ANSWER_MS);
   }
   watch(turn);
