@@ -87,7 +87,8 @@ function isRepeated(turn: Turn, chat: Jid, id: string): boolean | 'unknown' {
   if (outbox.some((entry) => entry.id === id && entry.chat === formatJid(chat))) return true;
   const pairs = unloaded(pairReads([chat]), turn.draft);
   const canonical = pairs.length > 0 ? chat : bareJid(canonicalJid(turn.draft, chat));
-  const reads = [...pairs, ...(pairs.length > 0 ? [] : knownReads(turn.draft, canonical, id))];
+  const names = unloaded(pairReads([chat, canonical]), turn.draft);
+  const reads = names.length > 0 ? names : knownReads(turn.draft, canonical, id);
   const missing = unloaded(reads, turn.draft);
   turn.need(missing);
   if (missing.length > 0) return 'unknown';
