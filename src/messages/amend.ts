@@ -19,7 +19,7 @@ import { isOwn, type Self } from '../devices/identity.ts';
 import { pairReads } from '../devices/lid.ts';
 import { isGroup, type Jid } from '../wire/jid.ts';
 import { type AddOn, readAddOn, readOpened } from './add-ons.ts';
-import type { ReceivedContent, TargetKey, Verdict } from './kinds.ts';
+import type { Authorship, ReceivedContent, TargetKey } from './kinds.ts';
 import { isAmong, type KnownAuthor, knownAuthors, knownKey, knownReads, namesOf } from './known.ts';
 import { openAddOn } from './secrets.ts';
 import { unloaded } from './sessions.ts';
@@ -45,13 +45,13 @@ export type Amendment =
   | { readonly kind: 'plain' }
   /** These records are needed first. */
   | { readonly kind: 'reads'; readonly reads: readonly Read[] }
-  | { readonly kind: 'judged'; readonly verdict: Verdict }
+  | { readonly kind: 'judged'; readonly verdict: Authorship }
   | {
       readonly kind: 'opened';
       readonly content: ReceivedContent;
       /** Plaintext of the encrypted part. */
       readonly opened: Bytes;
-      readonly verdict?: Verdict;
+      readonly verdict?: Authorship;
     }
   /** Encrypted under the secret of a message that is not known: `parent` is its key. */
   | { readonly kind: 'pending'; readonly parent: string }
@@ -96,7 +96,7 @@ function judge(
   input: AmendInput,
   target: TargetKey,
   authors: readonly KnownAuthor[],
-): Verdict | QuartetError {
+): Authorship | QuartetError {
   const { content, names, chat, sentAtMs, self } = input;
   const mine = authors.find((author) => isAmong(author.names, names));
   const isOwner = content.kind === 'edit' || (content.kind === 'revoke' && target.fromMe);
@@ -110,7 +110,7 @@ function judge(
   return judgeAdmin(input);
 }
 
-function judgeAdmin({ chat, names, isAdmin }: AmendInput): Verdict | QuartetError {
+function judgeAdmin({ chat, names, isAdmin }: AmendInput): Authorship | QuartetError {
   const answers = names.map((name) => isAdmin?.(chat, name));
   if (answers.includes(true)) return 'admin';
   return answers.includes(false) ? unauthorised('admin') : 'unknown';

@@ -15,7 +15,7 @@ import { decodeInbox as decodeRecord, encodeInbox, type InboxRecord } from '../p
 import type { Draft } from '../store/draft.ts';
 import { formatJid, isLid, isPn, type Jid, parseJid } from '../wire/jid.ts';
 import { readOpened } from './add-ons.ts';
-import type { ReceivedContent, Verdict } from './kinds.ts';
+import type { Authorship, ReceivedContent } from './kinds.ts';
 import { parseContent } from './received.ts';
 
 /** Table of the rows; key = sequence number in 12 digits, value = an InboxRecord. */
@@ -44,7 +44,7 @@ export interface IncomingMessage {
   /** Whether the server had kept it while this device was away. */
   readonly offline: boolean;
   /** Of content that changes another message: whether its sender is known to have the right. */
-  readonly verdict?: Verdict | undefined;
+  readonly verdict?: Authorship | undefined;
   /** Plaintext of the part that was encrypted under the secret of another message. */
   readonly opened?: Bytes | undefined;
   /** `phone`: this device could not decrypt it, and the own phone has sent it once more. */
@@ -135,4 +135,4 @@ function formatSender({ sender, addresses }: UnfiledMessage): string {
 
 const KEY_DIGITS = 12;
 
-const VERDICTS: readonly Verdict[] = ['author', 'admin', 'member', 'unknown'];
+const VERDICTS: readonly Authorship[] = ['author', 'admin', 'member', 'unknown'];

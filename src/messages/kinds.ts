@@ -73,7 +73,7 @@ export type EventAnswer = 'going' | 'not-going' | 'maybe';
  * `admin` of the group, a `member` of the chat where that is enough, or `unknown`, because this
  * device does not know the message (or the admins). Whoever may not is never handed out.
  */
-export type Verdict = 'author' | 'admin' | 'member' | 'unknown';
+export type Authorship = 'author' | 'admin' | 'member' | 'unknown';
 
 /** What can arrive. */
 export type ReceivedContent =
