@@ -82,10 +82,10 @@ export class Program {
     let found: JsonLine | undefined;
     await until(`a line ${type} of quartet ${this.args.join(' ')}`, () => {
       found = this.lines.find((line) => line['type'] === type && where(line));
-      if (found === undefined && this.isOver) throw new Error(`it ended: ${this.stderr}`);
-      return found !== undefined;
+      return found !== undefined || this.isOver;
     });
-    return found ?? {};
+    if (found === undefined) throw new Error(`${this.args.join(' ')} ended: ${this.stderr}`);
+    return found;
   }
 
   /** Types a line at its prompt. */
