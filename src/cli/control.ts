@@ -20,6 +20,7 @@ export type Wish =
   | { readonly kind: 'scan'; readonly text: string }
   | { readonly kind: 'send'; readonly to: string; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'doctor'; readonly user: string }
   | { readonly kind: 'devices' | 'devices-history' }
   | { readonly kind: 'devices-remove'; readonly id: string }
   | { readonly kind: 'devices-rename'; readonly id: string; readonly name: string };

@@ -7,6 +7,7 @@ import { type Command, helpOf, readCall } from './command.ts';
 import { decode } from './commands/decode.ts';
 import { demo } from './commands/demo.ts';
 import { devices } from './commands/devices.ts';
+import { doctor } from './commands/doctor.ts';
 import { link } from './commands/link.ts';
 import { listen } from './commands/listen.ts';
 import { phone } from './commands/phone.ts';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   send,
   listen,
   devices,
+  doctor,
   decode,
 };
 

@@ -18,6 +18,7 @@ import type { Store } from '../store/contract.ts';
 import { bareJid, isLid, isPn, type Jid, jid, parseJid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
 import { Devices } from './devices.ts';
+import { type ChatDiagnosis, countStore, diagnoseChat, type StoreCounts } from './diagnosis.ts';
 import { Driver, type OwnEffect } from './driver.ts';
 import { Events } from './events.ts';
 import { agedLists } from './list-ages.ts';
@@ -77,6 +78,12 @@ export interface Health {
   readonly lastError: QuartetError | undefined;
 }
 
+/** A closer look: health, the store, and one chat. */
+export interface Examination extends Health {
+  readonly store: StoreCounts;
+  readonly chat: ChatDiagnosis | undefined;
+}
+
 const DAY_MS = 86_400_000;
 
 interface Call {
@@ -103,6 +110,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   private readonly parts: DeviceParts<State, Input, Effect>;
   private readonly store: Store;
   private readonly clock: Clock;
+  private readonly env: Env;
   private stopSweeping: () => void = () => {};
   private closed = false;
   private readonly calls = new Map<number, Call>();
@@ -118,6 +126,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     this.parts = parts;
     this.store = store;
     this.clock = clock;
+    this.env = env;
     this.events = new Events(({ message }) =>
       this.driver.push({ kind: 'handled', inboxKey: message.inboxKey }),
     );
@@ -233,6 +242,16 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   health(): Health {
     const { phase, outbox, inboxWaiting, attempts, lastError } = this.deviceState;
     return { phase, outbox: outbox.length, inbox: inboxWaiting, attempts, lastError };
+  }
+
+  /** How the device is, with what its store holds, and, for a user, why messages may not pass. */
+  async examine(user?: string | Jid): Promise<Examination> {
+    const address = typeof user === 'string' ? addressOf(user) : user;
+    return {
+      ...this.health(),
+      store: await countStore(this.store),
+      chat: address && (await diagnoseChat(this.store, personOf(address), this.env)),
+    };
   }
 
   /** How the device is: keys, sessions and messages stay out of every printed form. */

@@ -13,6 +13,7 @@ import { serveControl, type Wish } from '../control.ts';
 import { interrupted, say } from '../output.ts';
 import { type AnyDevice, openDevice } from '../session.ts';
 import { grantDevices } from './devices.ts';
+import { examine } from './doctor.ts';
 import { sendFrom } from './send.ts';
 
 /** The command. */
@@ -68,6 +69,7 @@ export async function grant(
     if (!('enterCode' in device)) throw new QuartetError('STORE_ROLE', { role: 'companion' });
     return { jid: formatJid(await device.enterCode(wish.text)) };
   }
+  if (wish.kind === 'doctor') return examine(wish)(device);
   return grantDevices(device, wish);
 }
 
