@@ -9,6 +9,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -26,6 +27,8 @@ const HERE = import.meta.dirname;
 const ROOT = join(HERE, '..', '..');
 const CORPUS = join(ROOT, 'fixtures', 'corpus');
 const CONTROL = 'planted';
+/** Has declarations beside it, so the compiler leaves it where it is. */
+const GENERATED = join('src', 'proto', 'generated.js');
 
 const NAMES = readdirSync(join(HERE, 'targets'))
   .map((file) => file.replace(/\.ts$/, ''))
@@ -88,6 +91,8 @@ const compile = () => {
   const args = [tsc, '--project', HERE, '--outDir', folder];
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The compiler failed.\n${stdout}`);
+  mkdirSync(join(folder, 'src', 'proto'), { recursive: true });
+  copyFileSync(join(ROOT, GENERATED), join(folder, GENERATED));
   return join(folder, 'test', 'fuzz');
 };
 

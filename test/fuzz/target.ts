@@ -14,6 +14,8 @@ export interface Target {
   readonly name: string;
   /** Reads one input. Throws if anything but a value or a typed refusal comes out. */
   readonly run: (input: Uint8Array) => void;
+  /** Honest inputs to begin with. */
+  readonly seeds?: readonly Uint8Array[];
   /** How a text constant of the program looks in an input; the default is UTF-8. */
   readonly word?: (text: string) => Uint8Array | undefined;
   /** A mutator that knows the form of the input; it makes half of the inputs. */

@@ -58,7 +58,7 @@ async function runTarget(target: Target): Promise<void> {
   const started = performance.now();
   let reported = started;
   const committed = order.corpus[target.name] ?? [];
-  for (const input of committed) engine.seed(input);
+  for (const input of [...(target.seeds ?? []), ...committed]) engine.seed(input);
   while (count === undefined || engine.inputs < count) {
     engine.step();
     if (engine.inputs % PAUSE_EVERY !== 0) continue;
