@@ -12,7 +12,7 @@ import { loadDevice } from './credentials.ts';
 import { Device, type DeviceOptions, type DeviceParts } from './device.ts';
 import type { EventOf } from './events.ts';
 import { initialState } from './start.ts';
-import type { DeviceState } from './state.ts';
+import type { Assertion, DeviceState } from './state.ts';
 import { systemClock, systemEnv } from './system.ts';
 
 /** What a companion needs to run. */
@@ -67,6 +67,16 @@ export class Connection extends Device {
     if (this.pn !== undefined) throw new QuartetError('LINK_ALREADY');
     await this.reached('unlinked');
     return this.command({ kind: 'link-code', number: jid(digits, 's.whatsapp.net'), code });
+  }
+
+  /**
+   * Goes on with linking by a passkey: the answer of an authenticator to the options of the event
+   * `passkey-challenge`, made anywhere. Resolves when the server has taken it; `passkey-code` and
+   * `linked` follow. Rejects with `LINK_EXPIRED`, `LINK_MALFORMED`, `CONNECTION_REFUSED` or
+   * `CONNECTION_CLOSED`.
+   */
+  linkByPasskey(assertion: Assertion): Promise<void> {
+    return this.command({ kind: 'passkey', assertion });
   }
 
   protected override removeDevice(): Promise<void> {

@@ -42,6 +42,7 @@ import { acceptMarks, marksReads, sendMarks } from './marks.ts';
 import { OFFLINE_TIMER, offlineExpired } from './offline.ts';
 import { ackTimer } from './outgoing.ts';
 import { LIFETIMES_TIMER, noteStanza, warnOfEnds } from './own-devices.ts';
+import { giveAssertion, takePasskeyRef, takePrologueAnswer } from './passkey-linking.ts';
 import { askForMissing, PLACEHOLDER_TIMER } from './placeholders.ts';
 import { finishMessage } from './receiving.ts';
 import { answerError, purposeOf, request, requestTimer, takeRequest } from './requests.ts';
@@ -219,6 +220,10 @@ function answered(turn: Turn, purpose: Purpose, answer: Node): void {
       return takeHelloAnswer(turn, purpose.token, error ? { ok: false, error } : ok(answer));
     case 'link-finish':
       return;
+    case 'passkey-ref':
+      return takePasskeyRef(turn, error ? { ok: false, error } : ok(answer), purpose);
+    case 'passkey-prologue':
+      return takePrologueAnswer(turn, error ? { ok: false, error } : ok(answer), purpose.token);
     case 'account-key':
       return applyAccountKey(turn, answer, purpose);
     case 'retry-bundle':
@@ -275,6 +280,9 @@ function expired(turn: Turn, name: string): void {
     if (requestTimer(id) !== name) continue;
     const purpose = takeRequest(turn, id);
     if (purpose?.kind === 'link-finish' || isUpkeep(purpose)) return;
+    if (purpose?.kind === 'passkey-ref' || purpose?.kind === 'passkey-prologue') {
+      return takePrologueAnswer(turn, { ok: false, error }, purpose.token);
+    }
     if (purpose?.kind === 'link-hello') {
       return takeHelloAnswer(turn, purpose.token, { ok: false, error });
     }
@@ -311,6 +319,8 @@ function runCommand(turn: Turn, token: number, command: DeviceCommand): void {
       const error = new QuartetError(online ? 'LIMIT_REQUESTS' : 'CONNECTION_CLOSED');
       return turn.effect({ kind: 'reply', token, result: { ok: false, error } });
     }
+    case 'passkey':
+      return giveAssertion(turn, token, command.assertion);
     case 'link-code':
       return startCode(turn, token, command);
     case 'devices':

@@ -17,6 +17,7 @@ import { identityNoticeReads, takeIdentityNotice } from './identity-changes.ts';
 import { completeLink, freshOffer, offerCodes } from './linking.ts';
 import { loginFailed, loginSucceeded, ownEndReads, streamFailed, successReads } from './login.ts';
 import { countOffline, receiveOfflineNews } from './offline.ts';
+import { isPasskeyStage, takePasskeyStage } from './passkey-linking.ts';
 import {
   ackStanzaReads,
   messageReads,
@@ -122,7 +123,9 @@ function notificationReads(state: DeviceState, stanza: Node, records: Records): 
 
 function receiveNotification(turn: Turn, stanza: Node): void {
   const found = NOTIFICATIONS[optionalString(stanza, 'type') ?? ''];
-  found?.take(turn, stanza);
+  // The flow of passkeys is told by what is inside: its type is not known for certain.
+  if (isPasskeyStage(stanza)) takePasskeyStage(turn, stanza);
+  else found?.take(turn, stanza);
   acknowledge(turn, stanza, found?.ackType ?? true);
 }
 

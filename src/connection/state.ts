@@ -16,6 +16,7 @@ import type { Ms } from '../base/env.ts';
 import type { QuartetError, Result } from '../base/error.ts';
 import type { Change } from '../base/step.ts';
 import type { CodeAttempt } from '../devices/link-code.ts';
+import type { PasskeyAttempt } from '../devices/link-passkey.ts';
 import type { AccountDevice } from '../devices/overview.ts';
 import type { Policy } from '../devices/policy.ts';
 import type { Roster } from '../devices/roster.ts';
@@ -62,6 +63,8 @@ export type Purpose =
     }
   | { readonly kind: 'link-hello'; readonly token: number }
   | { readonly kind: 'link-finish' }
+  | { readonly kind: 'passkey-ref'; readonly token: number; readonly assertion: Assertion }
+  | { readonly kind: 'passkey-prologue'; readonly token: number }
   | { readonly kind: 'logout'; readonly token: number }
   | { readonly kind: 'query'; readonly token: number };
 
@@ -159,6 +162,23 @@ export interface LinkOffer {
   readonly advSecret: Bytes;
   /** A code that can be typed instead, while one is shown. */
   readonly code?: CodeOffer | undefined;
+  /** A challenge for a passkey, while one is open. */
+  readonly passkey?: PasskeyOffer | undefined;
+}
+
+/** A challenge that waits for an assertion, and what came of it. */
+export interface PasskeyOffer {
+  /** 32 bytes, a secret. */
+  readonly handoffKey: Bytes;
+  readonly askedAt: Ms;
+  readonly attempt?: PasskeyAttempt;
+}
+
+/** What an authenticator made of a challenge, wherever it is. */
+export interface Assertion {
+  readonly credentialId: Bytes;
+  /** The WebAuthn assertion as the server wants it, JSON. */
+  readonly assertion: Bytes;
 }
 
 /** A code that can be typed on the phone of a number. */
@@ -245,6 +265,7 @@ export type DeviceCommand =
       readonly content: Content;
     }
   | { readonly kind: 'devices'; readonly call: DeviceCall }
+  | { readonly kind: 'passkey'; readonly assertion: Assertion }
   | { readonly kind: 'link-code'; readonly number: Jid; readonly code: string | undefined }
   | { readonly kind: 'logout' };
 
@@ -316,6 +337,10 @@ export type DeviceEvent =
     }
   /** A code that is to be typed on the phone. */
   | { readonly kind: 'link-code'; readonly code: string; readonly expiresAt: Ms }
+  /** The service wants a passkey: WebAuthn options (JSON) for whoever has the authenticator. */
+  | { readonly kind: 'passkey-challenge'; readonly options: string; readonly expiresAt: Ms }
+  /** Both sides show this code now: they have to be the same. */
+  | { readonly kind: 'passkey-code'; readonly code: string }
   /** On a phone: a companion asks to be linked to this number; its code has to be typed here. */
   | {
       readonly kind: 'link-request';

@@ -1,11 +1,18 @@
 /**
  * What linking carries besides the signed identities: typed doors of proto/pairing.proto.
  *
- * Only the shapes (spec 03 §2.3). The flows are in devices/ and in the roles.
+ * Only the shapes (spec 03 §2.3, §3.3). The flows are in devices/ and in the roles.
  */
 
 import { door, type Plain } from './door.ts';
-import { ClientPairingProps as GeneratedProps } from './generated.js';
+import {
+  CompanionEphemeralIdentity as GeneratedCompanion,
+  EncryptedPairingRequest as GeneratedEncrypted,
+  PrimaryEphemeralIdentity as GeneratedPrimary,
+  ProloguePayload as GeneratedPrologue,
+  ClientPairingProps as GeneratedProps,
+  PairingRequest as GeneratedRequest,
+} from './generated.js';
 
 /** What the primary tells a new companion about its state. */
 export type ClientPairingProps = Plain<GeneratedProps.$Properties>;
@@ -17,3 +24,21 @@ export const decodeClientPairingProps = props.decode;
 
 /** Encodes ClientPairingProps. */
 export const encodeClientPairingProps = props.encode;
+
+/** The companion's key in linking with a passkey; `deviceType` is a platform type. */
+export type CompanionEphemeralIdentity = Plain<GeneratedCompanion.$Properties>;
+
+/** Encodes a CompanionEphemeralIdentity. */
+export const encodeCompanionEphemeralIdentity = door(GeneratedCompanion).encode;
+
+/** Encodes a ProloguePayload. */
+export const encodeProloguePayload = door(GeneratedPrologue).encode;
+
+/** Decodes a PrimaryEphemeralIdentity. PROTO_MALFORMED. */
+export const decodePrimaryEphemeralIdentity = door(GeneratedPrimary).decode;
+
+/** Encodes a PairingRequest. Holds the ADV secret: never print. */
+export const encodePairingRequest = door(GeneratedRequest).encode;
+
+/** Encodes an EncryptedPairingRequest. */
+export const encodeEncryptedPairingRequest = door(GeneratedEncrypted).encode;

@@ -11,6 +11,11 @@ import { keyPairFrom } from '../../src/crypto/keys.ts';
 import { nodeCrypto as crypto } from '../../src/crypto/node-provider.ts';
 import { formatCode, parseCode, wrapKey } from '../../src/devices/code-wrap.ts';
 import { answerPrimaryHello, CodeAttempt, openKeyBundle } from '../../src/devices/link-code.ts';
+import {
+  answerPasskeyPrimary,
+  encodePrologue,
+  PasskeyAttempt,
+} from '../../src/devices/link-passkey.ts';
 import { bytes } from '../crypto/provider-list.ts';
 
 interface Wrap {
@@ -33,7 +38,20 @@ interface Flow {
   readonly keyBundle: Wrap & { readonly plaintext: string };
   readonly advSecret: string;
 }
+interface Passkey {
+  readonly ref: string;
+  readonly deviceType: number;
+  readonly companionEphemeral: Keys;
+  readonly companionNonce: string;
+  readonly prologuePayload: string;
+  readonly primaryEphemeralIdentity: string;
+  readonly verificationCode: string;
+  readonly pairingRequest: string;
+  readonly iv: string;
+  readonly encryptedPairingRequest: string;
+}
 interface Vectors {
+  readonly passkey: readonly Passkey[];
   readonly codes: readonly { readonly bytes: string; readonly code: string }[];
   readonly flows: readonly Flow[];
 }
@@ -41,7 +59,7 @@ interface Vectors {
 const file = new URL('../../../shared/vectors/pairing-code.json', import.meta.url);
 const vectors: Vectors = existsSync(file)
   ? JSON.parse(readFileSync(file, 'utf8'))
-  : { codes: [], flows: [] };
+  : { codes: [], flows: [], passkey: [] };
 
 /** Draws the given random bytes in order. */
 const envOf = (...draws: readonly string[]): Env => {
@@ -114,5 +132,31 @@ for (const flow of vectors.flows) {
 
       expect(hex(unwrap(offer).advSecret)).toBe(flow.advSecret);
     });
+  });
+}
+
+for (const one of vectors.passkey) {
+  test(`passkey with ${one.verificationCode}, byte for byte`, () => {
+    const attempt = new PasskeyAttempt(
+      one.ref,
+      pairOf(one.companionEphemeral),
+      bytes(one.companionNonce),
+      one.deviceType,
+    );
+    const [, noiseKey = '', identityKey = '', advSecret = ''] =
+      /^0a20(.{64})1220(.{64})1a20(.{64})$/.exec(one.pairingRequest) ?? [];
+    const keys = {
+      noiseKey: bytes(noiseKey),
+      identityKey: bytes(identityKey),
+      advSecret: bytes(advSecret),
+    };
+
+    const prologue = encodePrologue(attempt, crypto);
+    const primary = bytes(one.primaryEphemeralIdentity);
+    const answered = unwrap(answerPasskeyPrimary(attempt, primary, keys, envOf(one.iv)));
+
+    expect(hex(prologue)).toBe(one.prologuePayload);
+    expect(answered.code).toBe(one.verificationCode);
+    expect(hex(answered.request)).toBe(one.encryptedPairingRequest);
   });
 }
