@@ -40,7 +40,7 @@ import {
 } from './login.ts';
 import { acceptMarks, marksReads, sendMarks } from './marks.ts';
 import { OFFLINE_TIMER, offlineExpired } from './offline.ts';
-import { ackTimer } from './outgoing.ts';
+import { ackTimer, stall } from './outgoing.ts';
 import { LIFETIMES_TIMER, noteStanza, warnOfEnds } from './own-devices.ts';
 import { giveAssertion, takePasskeyRef, takePrologueAnswer } from './passkey-linking.ts';
 import { askForMissing, PLACEHOLDER_TIMER } from './placeholders.ts';
@@ -257,6 +257,7 @@ function timerFired(turn: Turn, name: string): void {
     case LOGIN_TIMER:
       // Whoever shows codes has got the server's word; the phone may take its time.
       if (turn.state.phase !== 'authenticating') return;
+      stall(turn, 'login');
       return reconnect(turn, new QuartetError('CONNECTION_TIMEOUT'));
     case PLACEHOLDER_TIMER:
       return askForMissing(turn);
@@ -294,6 +295,7 @@ function expired(turn: Turn, name: string): void {
       logOut(turn, new QuartetError('CONNECTION_LOGGED_OUT'));
     } else {
       // Without these answers the login or the message under way cannot go on.
+      if (purpose !== undefined) stall(turn, purpose.kind);
       reconnect(turn, error);
     }
     return;

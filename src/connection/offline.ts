@@ -8,6 +8,7 @@
 import { cap } from '../base/limits.ts';
 import { optionalInt } from '../wire/attrs.ts';
 import { child, type Node, node } from '../wire/node.ts';
+import { stall } from './outgoing.ts';
 import type { Turn } from './turn.ts';
 
 /** Name of the timer that waits for more offline stanzas. */
@@ -51,7 +52,7 @@ export function countOffline(turn: Turn, stanza: Node): void {
 
 /** No end was announced: the device goes on as if it had been. */
 export function offlineExpired(turn: Turn): void {
-  turn.emit({ kind: 'stalled', stage: 'offline', id: undefined, waitedMs: QUIET_MS });
+  stall(turn, 'offline');
   catchUp(turn, turn.state.offlineTaken);
 }
 

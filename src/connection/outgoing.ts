@@ -92,7 +92,7 @@ export function tell(
 
 /** Tells the application that something waits past its deadline. */
 export function stall(turn: Turn, stage: StalledStage, entry?: OutboxEntry): void {
-  turn.emit({ kind: 'stalled', stage, id: entry?.id, waitedMs: 2 * ACK_MS });
+  turn.emit({ kind: 'stalled', stage, id: entry?.id });
 }
 
 /** The entry that is next to be prepared, if the device is online and free to do so. */

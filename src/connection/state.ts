@@ -324,7 +324,7 @@ export type DeviceEffect =
     };
 
 /** What can wait too long. */
-export type StalledStage = Purpose['kind'] | 'login' | 'offline' | 'ack' | 'handler';
+export type StalledStage = Purpose['kind'] | 'login' | 'offline' | 'ack';
 
 /** What an application is told. */
 export type DeviceEvent =
@@ -387,13 +387,8 @@ export type DeviceEvent =
       readonly by: Jid;
       readonly played: boolean;
     }
-  /** Something waits past its deadline: a step of the login, of a message (`id`), or a handler. */
-  | {
-      readonly kind: 'stalled';
-      readonly stage: StalledStage;
-      readonly id: string | undefined;
-      readonly waitedMs: Ms;
-    }
+  /** Something waits past its deadline: an answer of the server, or one for a message (`id`). */
+  | { readonly kind: 'stalled'; readonly stage: StalledStage; readonly id: string | undefined }
   | { readonly kind: 'devices-changed'; readonly user: Jid }
   /** The account has signed a device that was not known before. */
   | { readonly kind: 'device-linked'; readonly device: Jid; readonly keyIndex: number | undefined }
