@@ -83,8 +83,6 @@ export class DeviceHost {
   reason: string | undefined;
   /** Own time minus world time. */
   skewMs = 0;
-  /** Until when the process does nothing. */
-  frozenUntil: Ms = 0;
   /** Whether a handler hangs, so that no event comes through any more. */
   hangs = false;
   /** Whether the next opening may begin a new life after a logout. */
@@ -92,6 +90,8 @@ export class DeviceHost {
   /** How many lives as a device the rows have seen. */
   lives = 0;
   timers = 0;
+  /** What waits until a process that stands still goes on; undefined while it runs. */
+  private frozen: (() => void)[] | undefined;
   private life: Life | undefined;
   private link: Link | undefined;
   private readonly parts: HostParts;
@@ -196,9 +196,16 @@ export class DeviceHost {
     this.hangUp();
   }
 
-  /** Cuts the connection of the machine. */
-  cut(): void {
-    this.link?.cut();
+  /** The process stands still: whatever comes waits. */
+  freeze(): void {
+    this.frozen ??= [];
+  }
+
+  /** The process goes on. */
+  thaw(): void {
+    const waiting = this.frozen ?? [];
+    this.frozen = undefined;
+    for (const run of waiting) run();
   }
 
   private hangUp(): void {
@@ -259,12 +266,11 @@ export class DeviceHost {
         let cancel = (): void => undefined;
         const fire = (): void => {
           if (!life.alive || !open) return;
-          if (timeline.now() < this.frozenUntil) {
-            cancel = timeline.schedule(this.frozenUntil, fire);
-            return;
-          }
-          close();
-          wake();
+          this.whenAwake(life, () => {
+            if (!open) return;
+            close();
+            wake();
+          });
         };
         cancel = timeline.schedule(at - this.skewMs + luck.lateMs(), fire);
         return () => {
@@ -296,11 +302,9 @@ export class DeviceHost {
   }
 
   private whenAwake(life: Life, run: () => void): void {
-    const { timeline } = this.parts;
     if (!life.alive) return;
-    if (timeline.now() < this.frozenUntil) {
-      timeline.schedule(this.frozenUntil, () => this.whenAwake(life, run));
-    } else run();
+    if (this.frozen === undefined) run();
+    else this.frozen.push(() => this.whenAwake(life, run));
   }
 }
 

@@ -40,8 +40,8 @@ export interface Sending {
 interface Account {
   /** Message ids in the order in which their stanzas were handed out. */
   readonly handed: string[];
-  /** Position in `handed` after the last message that was told for the first time. */
-  next: number;
+  /** Position in `handed` after the last message of each chat that was told for the first time. */
+  readonly next: Map<string, number>;
 }
 
 /** What begins every text. */
@@ -106,12 +106,13 @@ export class Ledger {
     if (text !== sending.text) this.breach('I4', `${device} got another text as ${id}`);
     const { sender, addresses } = message;
     const user = addresses.pn?.user ?? sender.user;
-    const from = `${user}:${sender.device}`;
-    if (!sending.senders.has(from) && addresses.pn !== undefined) {
-      this.breach('I4', `${device} got ${id} as from ${from}, who did not send it`);
+    // What the own phone hands on for another device names the person only.
+    const isFrom = [...sending.senders].some((one) => one.split(':')[0] === user);
+    if (!isFrom && addresses.pn !== undefined) {
+      this.breach('I4', `${device} got ${id} as from ${user}, who did not send it`);
     }
     if (redelivered) this.repeats += 1;
-    else this.first(machine, device, sending);
+    else this.first(machine, device, { sending, chat: message.chat.user });
     sending.arrived.add(machine);
   }
 
@@ -128,13 +129,17 @@ export class Ledger {
     for (const sending of this.sendings.values()) sending.arrived.delete(machine);
   }
 
-  private first(machine: string, device: string, sending: Sending): void {
+  private first(
+    machine: string,
+    device: string,
+    { sending, chat }: { readonly sending: Sending; readonly chat: string },
+  ): void {
     const { id } = sending;
     if (sending.arrived.has(machine)) this.breach('I2', `${device} got ${id} twice as new`);
     this.deliveries += 1;
     const account = this.of(device);
-    const at = account.handed.indexOf(id, account.next);
-    if (at >= 0) account.next = at + 1;
+    const at = account.handed.indexOf(id, account.next.get(chat) ?? 0);
+    if (at >= 0) account.next.set(chat, at + 1);
     else if (account.handed.includes(id)) this.breach('I5', `${device} got ${id} out of order`);
     else this.breach('I4', `${device} got ${id}, which the server never handed out`);
   }
@@ -142,7 +147,7 @@ export class Ledger {
   private of(device: string): Account {
     const known = this.devices.get(device);
     if (known !== undefined) return known;
-    const fresh: Account = { handed: [], next: 0 };
+    const fresh: Account = { handed: [], next: new Map() };
     this.devices.set(device, fresh);
     return fresh;
   }

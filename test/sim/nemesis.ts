@@ -30,6 +30,7 @@ export class Nemesis implements Door, Weather {
   /** One-time keys that were handed out, by device. */
   private readonly oldKeys = new Map<string, Node>();
   private readonly damaged = new Set<string>();
+  private readonly lies = new Set<string>();
   private forgeries = 0;
 
   constructor(mix: Mix, chance: Chance, struck: (fault: FaultName, what: string) => void) {
@@ -95,7 +96,7 @@ export class Nemesis implements Door, Weather {
       case 'notification':
         return this.strikes('drop-notice', nameOf(stanza)) ? [] : once;
       case 'iq':
-        return this.answer(stanza);
+        return this.answer(device, stanza);
       case 'message':
         return this.message(device, stanza);
       default:
@@ -140,9 +141,9 @@ export class Nemesis implements Door, Weather {
     return this.stream(fault).pick(['die-before', 'die-torn', 'die-after', 'die-midway']);
   }
 
-  private answer(stanza: Node): readonly Passing[] {
+  private answer(device: string, stanza: Node): readonly Passing[] {
     if (this.strikes('drop-answer', nameOf(stanza))) return [];
-    const changed = this.changeAnswer(stanza);
+    const changed = this.changeAnswer(device, stanza);
     if (!this.strikes('late-answer', nameOf(stanza))) return [{ node: changed, delayMs: 0 }];
     const delayMs = this.stream('late-answer').between(100, 90_000);
     return [{ node: changed, delayMs }];
@@ -188,12 +189,12 @@ export class Nemesis implements Door, Weather {
   }
 
   /** Device lists and bundles as a server should not give them. */
-  private changeAnswer(stanza: Node): Node {
+  private changeAnswer(device: string, stanza: Node): Node {
     const usync = child(stanza, 'usync');
     const list = child(usync ?? stanza, 'list');
     if (list === undefined) return stanza;
     const users = children(list).map((user) =>
-      usync === undefined ? this.changeBundle(user) : this.changeList(user),
+      usync === undefined ? this.changeBundle(user) : this.changeList(device, user),
     );
     const changed = { ...list, content: users };
     if (usync === undefined) return { ...stanza, content: [changed] };
@@ -201,15 +202,22 @@ export class Nemesis implements Door, Weather {
     return { ...stanza, content: [{ ...usync, content: parts }] };
   }
 
-  private changeList(user: Node): Node {
+  /** Lies to each device about each user once: who is lied to again and again cannot know better. */
+  private changeList(device: string, user: Node): Node {
     const address = user.attrs['jid'];
     const name = typeof address === 'object' ? address.user : String(address);
     const old = this.oldLists.get(name);
     if (old === undefined || this.stream('stale-list').happens(0.5)) this.oldLists.set(name, user);
-    if (old !== undefined && this.strikes('stale-list', name)) return old;
+    const lie = `${device} ${name}`;
+    if (this.lies.has(lie)) return user;
+    if (old !== undefined && old !== user && this.strikes('stale-list', name)) {
+      this.lies.add(lie);
+      return old;
+    }
     if (this.strikes('extra-device', name)) return changeDevices(user, (all) => [...all, EXTRA]);
     const isLong = devicesIn(user).length > 1;
     if (isLong && this.strikes('missing-device', name)) {
+      this.lies.add(lie);
       return changeDevices(user, (all) => all.slice(0, -1));
     }
     return user;

@@ -87,6 +87,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const COMPANIONS = 4;
+/** Timers of an idle device, and a request on its way. */
+const TIMERS = 6;
 
 class Play {
   private readonly world: World;
@@ -173,7 +175,8 @@ class Play {
     }
     if (nemesis.strikes('pause', host.name)) {
       const ms = nemesis.stream('pause').pick([2_000, 30_000, 10 * MINUTE_MS, 3 * HOUR_MS]);
-      host.frozenUntil = timeline.now() + ms;
+      host.freeze();
+      timeline.schedule(timeline.now() + ms, () => host.thaw());
     }
     if (nemesis.strikes('rollback', host.name)) this.rollBack(host);
   }
@@ -318,8 +321,8 @@ class Play {
     world.startServer();
     for (const host of world.hosts) {
       host.skewMs = 0;
-      host.frozenUntil = 0;
-      if (host.hangs || host.reason === 'frozen') host.kill();
+      host.thaw();
+      if (host.hangs) host.kill();
       if (host.state === 'off' || host.state === 'dead') host.boot();
       if (host.state === 'ended' && host.reason !== 'CONNECTION_LOGGED_OUT') host.boot();
     }
@@ -423,11 +426,13 @@ class Play {
     }
     if (world.rules.retries > before) world.ledger.breach('I9', 'sessions do not settle');
     const listed = this.listed();
+    const rolledBack = [...world.rules.rolledBack];
     world.rules.rolledBack.clear();
     for (const sending of sendings) {
       const what = this.missing(sending, listed);
       if (what !== undefined) world.ledger.breach('I9', `in calm ${what}`);
     }
+    for (const name of rolledBack) world.rules.rolledBack.add(name);
     for (const what of this.unsettled(3)) world.ledger.breach('I15', what);
     this.atRest();
   }
@@ -436,7 +441,7 @@ class Play {
   private atRest(): void {
     const { world } = this;
     for (const host of world.hosts) {
-      if (host.isOnline && host.timers > 4) {
+      if (host.isOnline && host.timers > TIMERS) {
         world.ledger.breach('I15', `${host.name} has ${host.timers} timers`);
       }
     }

@@ -121,7 +121,8 @@ export class Rules {
       return;
     }
     if (!ARRIVALS.has(typeof type === 'string' ? type : undefined)) return;
-    if (this.rolledBack.has(name) || this.of(name).seen.has(idKey(id))) return;
+    // Who was set back uses keys again; the copies that they seal pass for repetitions.
+    if (this.rolledBack.size > 0 || this.of(name).seen.has(idKey(id))) return;
     this.ledger.breach('I3', `${device} acknowledged ${id}, which it does not have`);
   }
 
