@@ -85,12 +85,11 @@ export function acceptSend(
 function isRepeated(turn: Turn, chat: Jid, id: string): boolean | 'unknown' {
   const { outbox, self } = turn.state;
   if (outbox.some((entry) => entry.id === id && entry.chat === formatJid(chat))) return true;
-  const given = unloaded(pairReads([chat]), turn.draft);
-  const canonical = given.length > 0 ? chat : bareJid(canonicalJid(turn.draft, chat));
-  // The pair has a row for each of its names, and known messages stand under both.
-  const pairs = given.length > 0 ? given : unloaded(pairReads([canonical]), turn.draft);
-  const known = pairs.length > 0 ? [] : knownReads(turn.draft, canonical, id);
-  const missing = [...pairs, ...unloaded(known, turn.draft)];
+  const pairs = unloaded(pairReads([chat]), turn.draft);
+  const canonical = pairs.length > 0 ? chat : bareJid(canonicalJid(turn.draft, chat));
+  const names = unloaded(pairReads([chat, canonical]), turn.draft);
+  const reads = names.length > 0 ? names : knownReads(turn.draft, canonical, id);
+  const missing = unloaded(reads, turn.draft);
   turn.need(missing);
   if (missing.length > 0) return 'unknown';
   const authors = knownAuthors(turn.draft, canonical, id);
