@@ -11,7 +11,7 @@ import { type Bytes, EMPTY } from '../base/bytes.ts';
 /**
  * Walks the fields of one message.
  *
- * `next` moves to a field; the caller then takes its value with `uint32` or `bytes`, or `skip`s it.
+ * `next` moves to a field; the caller then takes its value with `uint32` or `bytes`, or leaves it with `passOver`.
  * The first violation sets `failed`, ends the walk, and makes every value empty.
  */
 export class FieldReader {
@@ -60,7 +60,7 @@ export class FieldReader {
   }
 
   /** Passes over the current field. Groups are not skipped but refused: nobody writes them. */
-  skip(): void {
+  passOver(): void {
     if (this.wireType === VARINT) this.varint();
     else if (this.wireType === LENGTH) this.bytes();
     else if (this.wireType === FIXED64) this.at += 8;

@@ -86,7 +86,7 @@ export function decodeScanCode(bytes: Bytes): Result<ScanCode> {
     if (fields.number === 1) version = fields.uint32();
     else if (fields.number === 2) local = fields.bytes();
     else if (fields.number === 3) remote = fields.bytes();
-    else fields.skip();
+    else fields.passOver();
   }
   const localSide = local && decodeSide(local);
   const remoteSide = remote && decodeSide(remote);
@@ -166,7 +166,7 @@ function decodeSide(bytes: Bytes): ScannedSide | undefined {
     else if (fields.number === 2) pnIdentifier = fromUtf8(fields.bytes());
     else if (fields.number === 3) lidIdentifier = fromUtf8(fields.bytes());
     else if (fields.number === 6) hashedPublicKey = fields.bytes();
-    else fields.skip();
+    else fields.passOver();
   }
   if (fields.failed) return undefined;
   return {

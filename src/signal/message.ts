@@ -81,7 +81,7 @@ export function decodeSignalMessage(bytes: Bytes): Result<SignalMessage> {
     else if (fields.number === 2) counter = fields.uint32();
     else if (fields.number === 3) fields.uint32();
     else if (fields.number === 4) ciphertext = fields.bytes();
-    else fields.skip();
+    else fields.passOver();
   }
   if (fields.failed || !ratchetKey || counter === undefined || !ciphertext) {
     return fail('SIGNAL_MALFORMED', { size: bytes.length });
@@ -120,7 +120,7 @@ export function decodePreKeySignalMessage(bytes: Bytes): Result<PreKeySignalMess
     else if (fields.number === 4) inner = fields.bytes();
     else if (fields.number === 5) registrationId = fields.uint32();
     else if (fields.number === 6) signedPreKeyId = fields.uint32();
-    else fields.skip();
+    else fields.passOver();
   }
   if (fields.failed || !baseKey || !identityKey || !inner) return malformed(bytes);
   if (registrationId === undefined || signedPreKeyId === undefined) return malformed(bytes);

@@ -57,7 +57,7 @@ export function decodeDistribution(bytes: Bytes): Result<Distribution> {
     else if (fields.number === 2) index = fields.uint32();
     else if (fields.number === 3) chainKey = fields.bytes();
     else if (fields.number === 4) signingKey = fields.bytes();
-    else fields.skip();
+    else fields.passOver();
   }
   if (fields.failed || keyId === undefined || index === undefined) return malformed(bytes);
   if (chainKey?.length !== 32 || !signingKey || !isKey33(signingKey)) return malformed(bytes);
@@ -87,7 +87,7 @@ export function decodeSenderKeyMessage(bytes: Bytes): Result<SenderKeyMessage> {
     if (fields.number === 1) keyId = fields.uint32();
     else if (fields.number === 2) index = fields.uint32();
     else if (fields.number === 3) ciphertext = fields.bytes();
-    else fields.skip();
+    else fields.passOver();
   }
   if (fields.failed || keyId === undefined || index === undefined || !ciphertext) {
     return malformed(bytes);

@@ -11,7 +11,7 @@ function walk(...bytes: readonly number[]): readonly number[] | 'failed' {
   const numbers: number[] = [];
   while (fields.next()) {
     numbers.push(fields.number);
-    fields.skip();
+    fields.passOver();
   }
   return fields.failed ? 'failed' : numbers;
 }
