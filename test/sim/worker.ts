@@ -12,6 +12,8 @@ export interface Order {
   readonly only?: FaultName;
   readonly trace?: boolean;
   readonly count?: number;
+  /** Makes a failing run smaller, which takes many runs. */
+  readonly shrink?: boolean;
   /** Runs the seed twice and compares. */
   readonly twice?: boolean;
 }
@@ -28,7 +30,7 @@ async function obey(order: Order): Promise<Answer> {
   const result = await run(order);
   const differs = order.twice === true && (await run(order)).hash !== result.hash;
   const [first] = result.breaches;
-  if (first === undefined) return { result, differs };
+  if (first === undefined || order.shrink !== true) return { result, differs };
   const { script } = await shrink(order, first.rule);
   return { result, differs, script };
 }
