@@ -92,23 +92,39 @@ export class Engine {
     this.run(this.next());
   }
 
-  /** The smallest inputs of the corpus that together reach every block which `known` do not. */
-  distil(known: readonly Uint8Array[]): readonly Uint8Array[] {
-    const { counters } = this.options;
-    const reached = new Uint8Array(counters.length);
-    const reachesMore = (input: Uint8Array): boolean => {
-      this.judge(input);
-      let more = false;
-      for (let block = 0; block < counters.length; block++) {
-        if (counters[block] === 0 || reached[block] === 1) continue;
-        reached[block] = 1;
-        more = true;
+  /**
+   * Inputs of the corpus that together reach the most blocks which `known` do not, until `budgetBytes`
+   * are spent: again and again the one with the most new blocks for its size.
+   */
+  distil(known: readonly Uint8Array[], budgetBytes: number): readonly Uint8Array[] {
+    const reached = new Set(known.flatMap((input) => this.blocksOf(input)));
+    const candidates = this.corpus.map(({ input }) => ({ input, blocks: this.blocksOf(input) }));
+    const chosen: Uint8Array[] = [];
+    for (let left = budgetBytes; ; ) {
+      let best: { readonly input: Uint8Array; readonly blocks: readonly number[] } | undefined;
+      let bestWorth = 0;
+      for (const candidate of candidates) {
+        const fresh = candidate.blocks.filter((block) => !reached.has(block)).length;
+        const worth = candidate.input.length > left ? 0 : fresh / (candidate.input.length + 16);
+        if (worth <= bestWorth) continue;
+        best = candidate;
+        bestWorth = worth;
       }
-      return more;
-    };
-    for (const input of known) reachesMore(input);
-    const bySize = this.corpus.map(({ input }) => input).sort((a, b) => a.length - b.length);
-    return bySize.filter(reachesMore);
+      if (best === undefined) return chosen;
+      for (const block of best.blocks) reached.add(block);
+      chosen.push(best.input);
+      left -= best.input.length;
+    }
+  }
+
+  private blocksOf(input: Uint8Array): number[] {
+    const { counters } = this.options;
+    this.judge(input);
+    const blocks: number[] = [];
+    for (let block = 0; block < counters.length; block++) {
+      if (counters[block] !== 0) blocks.push(block);
+    }
+    return blocks;
   }
 
   private next(): Uint8Array {

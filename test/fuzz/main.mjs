@@ -1,5 +1,5 @@
 /**
- * Runs the fuzzer: `npm run fuzz -- [NAME] [--seconds N] [--count N] [--seed S] [--merge] [--json]`.
+ * Runs the fuzzer: `npm run fuzz -- [NAME] [--seconds N] [--count N] [--seed S] [--keep] [--json]`.
  *
  * Compiles the targets with what they import, has counters put in, and runs each file of targets
  * under watch. This file is the shell: arguments, files, and what is printed. Progress goes to
@@ -30,12 +30,15 @@ const CONTROL = 'planted';
 /** Has declarations beside it, so the compiler leaves it where it is. */
 const GENERATED = join('src', 'proto', 'generated.js');
 
+/** What the corpus of one target may hold: all together stay small enough to commit. */
+const KEPT_BYTES = 2_048;
+
 const NAMES = readdirSync(join(HERE, 'targets'))
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => name !== CONTROL)
   .sort();
 
-const USAGE = `npm run fuzz -- [NAME] [--seconds N] [--count N] [--seed S] [--merge] [--json]
+const USAGE = `npm run fuzz -- [NAME] [--seconds N] [--count N] [--seed S] [--keep] [--json]
 
 Feeds mutated inputs to readers of the project, which may answer with a value or a typed error.
 
@@ -44,7 +47,7 @@ Feeds mutated inputs to readers of the project, which may answer with a value or
   --seconds N  time in total, split among the targets; 60 unless there is a count
   --count N    inputs in total, split among the targets
   --seed S     the same seed and count make the same inputs
-  --merge      adds inputs that reach new blocks to fixtures/corpus
+  --keep       writes the inputs that reach the most blocks to fixtures/corpus
   --json       prints the figures as one line of JSON
 
 A finding is minimised and written to fixtures/corpus, and the exit status is 1.
@@ -54,7 +57,7 @@ const OPTIONS = {
   seconds: { type: 'string' },
   count: { type: 'string' },
   seed: { type: 'string' },
-  merge: { type: 'boolean', default: false },
+  keep: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 };
@@ -96,29 +99,31 @@ const compile = () => {
   return join(folder, 'test', 'fuzz');
 };
 
-/** The committed inputs of a target. */
+/** The committed inputs of a target: one in each line. */
 const corpusOf = (target) => {
   const folder = join(CORPUS, target);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.hex'))
     .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
-    .map((text) => Uint8Array.from(Buffer.from(text, 'hex')));
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').slice(0, -1))
+    .map((line) => Uint8Array.from(Buffer.from(line, 'hex')));
 };
 
-/** Writes an input under its hash; returns where it lies. */
-const saveInput = (target, prefix, input) => {
-  const name = `${prefix}-${createHash('sha256').update(input).digest('hex').slice(0, 8)}.hex`;
+/** Writes inputs, one in each line; returns where they lie. */
+const saveInputs = (target, name, inputs) => {
+  const lines = inputs.map((input) => `${Buffer.from(input).toString('hex')}\n`);
   mkdirSync(join(CORPUS, target), { recursive: true });
-  writeFileSync(join(CORPUS, target, name), `${Buffer.from(input).toString('hex')}\n`);
-  return `fixtures/corpus/${target}/${name}`;
+  writeFileSync(join(CORPUS, target, `${name}.hex`), lines.join(''));
+  return `fixtures/corpus/${target}/${name}.hex`;
 };
+
+const hashOf = (input) => createHash('sha256').update(input).digest('hex').slice(0, 8);
 
 const showFinding = (target, { kind, what, input }) => {
   const shown = Buffer.from(input.subarray(0, 64)).toString('hex');
   say(`${target}: ${kind}: ${what}\n  ${input.length} bytes: ${shown}`);
-  if (target !== CONTROL) say(`  ${saveInput(target, 'found', input)}`);
+  if (target !== CONTROL) say(`  ${saveInputs(target, `found-${hashOf(input)}`, [input])}`);
 };
 
 /** Instruments the compiled files and loads them; returns what a thread needs for each. */
@@ -138,7 +143,7 @@ const load = async (folder, names) => {
 };
 
 /** Runs all targets of the named files; returns the last report of each. */
-const fuzz = async ({ name, count, seconds, seed, merge }) => {
+const fuzz = async ({ name, count, seconds, seed, keep }) => {
   const folder = compile();
   const orders = await load(folder, name === 'all' ? NAMES : [name]);
   const targetCount = orders.flatMap(({ corpus }) => Object.keys(corpus)).length;
@@ -153,10 +158,14 @@ const fuzz = async ({ name, count, seconds, seed, merge }) => {
     reports.set(target, report);
     say(`${target}: ${inputs} inputs, ${features} features, ${corpus} in the corpus`);
     for (const finding of findings.slice(known)) showFinding(target, finding);
-    if (merge) for (const input of report.fresh ?? []) say(`  ${saveInput(target, 'way', input)}`);
+    if (keep && report.ways !== undefined) saveInputs(target, 'ways', report.ways);
   };
   for (const order of orders) {
-    await watch(join(folder, 'worker.js'), { ...order, ...share, seed }, onReport);
+    await watch(
+      join(folder, 'worker.js'),
+      { ...order, ...share, seed, keepBytes: keep ? KEPT_BYTES : 0 },
+      onReport,
+    );
   }
   return [...reports.values()];
 };

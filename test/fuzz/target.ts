@@ -20,6 +20,8 @@ export interface Target {
   readonly word?: (text: string) => Uint8Array | undefined;
   /** A mutator that knows the form of the input; it makes half of the inputs. */
   readonly mutate?: (parents: Parents, chance: Chance) => Uint8Array;
+  /** Holds a planted fault: a run ends when it is found. */
+  readonly control?: true;
   /** What one input may allocate at most; the default is 64 bytes a byte, and 1 MiB. */
   readonly budgetBytes?: number;
 }

@@ -24,6 +24,8 @@ export interface Order {
   readonly milliseconds: number | undefined;
   /** Inputs to begin with, by target. */
   readonly corpus: Readonly<Record<string, readonly Uint8Array[]>>;
+  /** Size of the inputs that are to be returned for each target, 0 for none. */
+  readonly keepBytes: number;
   /** Number of inputs, size of the current one, and the current one. */
   readonly beat: Int32Array;
   readonly current: Uint8Array;
@@ -38,9 +40,12 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** At the end: SHA-256 of the corpus. */
   readonly hash?: string;
-  /** At the end: inputs that reach blocks which those of `Order.corpus` do not. */
-  readonly fresh?: readonly Uint8Array[];
+  /** At the end, if asked for: inputs that reach the most blocks. */
+  readonly ways?: readonly Uint8Array[];
 }
+
+/** Readers that refuse by throwing do so often, and a stack costs more than the input. */
+Error.stackTraceLimit = 2;
 
 const order = workerData as Order;
 const counters = new Uint8Array((order.blocks + 3) & ~3);
@@ -63,6 +68,7 @@ async function runTarget(target: Target): Promise<void> {
     engine.step();
     if (engine.inputs % PAUSE_EVERY !== 0) continue;
     await pause();
+    if (target.control === true && engine.findings.length > 0) break;
     const now = performance.now();
     if (milliseconds !== undefined && now - started >= milliseconds) break;
     if (now - reported < REPORT_MS) continue;
@@ -70,7 +76,9 @@ async function runTarget(target: Target): Promise<void> {
     reported = now;
   }
   const report = reportOf(target, engine);
-  parentPort?.postMessage({ ...report, hash: engine.hash(), fresh: engine.distil(committed) });
+  const hash = engine.hash();
+  const ways = engine.distil(target.seeds ?? [], order.keepBytes);
+  parentPort?.postMessage({ ...report, hash, ways });
 }
 
 const reportOf = (target: Target, engine: Engine): Report => ({

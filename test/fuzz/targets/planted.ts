@@ -10,6 +10,7 @@ import type { Target } from '../target.ts';
 export const targets: readonly Target[] = [
   {
     name: 'planted',
+    control: true,
     run: (input) => {
       const decoded = decodeNode(input);
       if (decoded.ok) trip(decoded.value);
