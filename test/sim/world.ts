@@ -96,7 +96,8 @@ export class World {
       this.note('nemesis', `${fault} ${what}`),
     );
     const base = seed % REAL_CRYPTO === 0 ? nodeCrypto : toyCrypto;
-    this.crypto = audited(plant.crypto?.(base) ?? base, this.ledger).crypto;
+    const { crypto } = audited(base, this.ledger);
+    this.crypto = plant.crypto?.(crypto) ?? crypto;
     this.network = new Network({
       timeline: this.timeline,
       chance: this.chance.fork('network'),
