@@ -23,6 +23,7 @@ import {
 import { applySenderMetadata } from '../../../src/devices/icdc.ts';
 import { openKeyBundle } from '../../../src/devices/link-code.ts';
 import { formatQr, parseQr } from '../../../src/devices/link-qr.ts';
+import { participantHash } from '../../../src/devices/participant-hash.ts';
 import {
   decodeUserDevices,
   deviceJids,
@@ -47,7 +48,7 @@ import {
 } from '../../../src/proto/adv.ts';
 import { optionalJid } from '../../../src/wire/attrs.ts';
 import { encodeNode } from '../../../src/wire/encode.ts';
-import { formatJid, jid } from '../../../src/wire/jid.ts';
+import { formatJid, type Jid, jid } from '../../../src/wire/jid.ts';
 import { children, type Node, node } from '../../../src/wire/node.ts';
 import { doorTarget, pair } from '../doors.ts';
 import { nodeTarget } from '../node-target.ts';
@@ -235,11 +236,15 @@ function keyBundle(input: Uint8Array): void {
 
 const MOST_STEPS = 32;
 
-const device = (id: number, keyIndex?: number) =>
+const device = (id: number, keyIndex?: number, user: Jid = USER) =>
   node('device', {
-    jid: { ...USER, device: id },
-    ...(keyIndex ? { 'key-index': `${keyIndex}` } : {}),
+    jid: { ...user, device: id },
+    'key-index': keyIndex === undefined ? undefined : `${keyIndex}`,
   });
+const OWN_HASH = participantHash(
+  [0, 1].map((id) => ({ ...SELF.pn, device: id })),
+  openCrypto,
+);
 const list = () => node('key-index-list', { ts: `${NOW / 1_000}` }, SIGNED.list.keyIndexList);
 const answerNode = () => {
   const devices = node('devices', {}, [
@@ -265,7 +270,10 @@ const STEPS = [
   notificationNode('remove', [device(1, 1), node('key-index-list', { ts: '1' })]),
   notificationNode('update', []),
   node('notification', { from: SELF.pn, type: 'account_sync' }, [
-    node('devices', { dhash: '2:abc' }, [device(0), device(1, 1), list()]),
+    node('devices', { dhash: OWN_HASH }, [device(0, 0, SELF.pn), device(1, 1, SELF.pn), list()]),
+  ]),
+  node('notification', { from: SELF.pn, type: 'account_sync' }, [
+    node('devices', { dhash: OWN_HASH }, [device(0, 0, SELF.pn), device(1, 1, SELF.pn)]),
   ]),
   node('message', {}, [node('metadata', { a: '1' })]),
   node('key'),

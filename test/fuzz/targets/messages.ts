@@ -11,7 +11,7 @@ import { addressKey } from '../../../src/devices/lid.ts';
 import { buildMessageAck, parseMessageAck } from '../../../src/messages/acks.ts';
 import { readAddOn } from '../../../src/messages/add-ons.ts';
 import { classify, isAddOn } from '../../../src/messages/classify.ts';
-import { encodeContent } from '../../../src/messages/content.ts';
+import { encodeContent, type OutgoingContent } from '../../../src/messages/content.ts';
 import { unwrapDeviceSent, wrapDeviceSent } from '../../../src/messages/device-sent.ts';
 import { joinFields, readFields } from '../../../src/messages/fields.ts';
 import { decodeInbox } from '../../../src/messages/inbox.ts';
@@ -121,11 +121,15 @@ const stanza = (encs: readonly Node[], more: Readonly<Record<string, string>> = 
     encs,
   );
 
-/** A message of the peer that nobody else could have sealed. */
-const sealed = (plaintext: Uint8Array): Node => {
-  const { kind, ciphertext } = unwrap(encryptMessage(WORLD.session, plaintext, openEnv()));
-  return node('enc', { v: '2', type: kind }, ciphertext);
-};
+/** Messages of the peer, one after the other, that nobody else could have sealed. */
+function sealAll(plaintexts: readonly Uint8Array[]): readonly Node[] {
+  let { session } = WORLD;
+  return plaintexts.map((plaintext) => {
+    const sealed = unwrap(encryptMessage(session, plaintext, openEnv()));
+    session = sealed.session;
+    return node('enc', { v: '2', type: sealed.kind }, sealed.ciphertext);
+  });
+}
 
 /** Takes stanzas in, one after the other, as a device does. */
 function takeIn(stanzas: readonly Node[]): void {
@@ -162,7 +166,7 @@ function plaintext(input: Uint8Array): void {
   const message = input.subarray(1);
   const padded = (flags & 1) === 0 ? pad(message, openEnv()) : message;
   const more = (flags & 2) === 0 ? {} : { offline: '0', notify: 'name' };
-  takeIn([stanza([sealed(padded)], more)]);
+  takeIn([stanza(sealAll([padded]), more)]);
 }
 
 function content(input: Uint8Array): void {
@@ -197,7 +201,47 @@ function padding(input: Uint8Array): void {
   insist(sameValue(again, input), 'what is padded is unpadded');
 }
 
+const POLL_ID = 'ABCDEF0123450000';
+const TARGET = { chat: PEER, id: POLL_ID, sender: PEER, fromMe: false };
+const CONTENTS: readonly OutgoingContent[] = [
+  {
+    kind: 'text',
+    text: 'hello',
+    mentions: [SELF.pn],
+    replyTo: { id: 'A1', sender: PEER, content: 'hi' },
+  },
+  { kind: 'reaction', target: TARGET, emoji: '+' },
+  { kind: 'edit', target: { ...TARGET, fromMe: true }, text: 'better' },
+  { kind: 'revoke', target: { ...TARGET, fromMe: true } },
+  { kind: 'pin', target: TARGET, durationS: 86_400 },
+  { kind: 'keep', target: TARGET, kept: true },
+  { kind: 'timer', seconds: 86_400 },
+  { kind: 'poll', name: 'when', options: ['now', 'later'], selectable: 1 },
+  { kind: 'event', name: 'party', startsAtMs: NOW, place: { latitude: 1, longitude: 2 } },
+  { kind: 'location', latitude: 1, longitude: 2, name: 'here' },
+  { kind: 'contacts', contacts: [{ name: 'a', vcard: 'BEGIN:VCARD' }] },
+  { kind: 'group-invite', group: GROUP, code: 'abc', expiresAtMs: NOW, name: 'g' },
+];
+const MESSAGES = CONTENTS.map((one) => encodeContent(one, openEnv()).message);
 const TEXT = encodeContent({ kind: 'text', text: 'hello' }, openEnv()).message;
+const POLL = encodeContent(
+  { kind: 'poll', name: 'when', options: ['now', 'later'], selectable: 1 },
+  openEnv(),
+).message;
+/** Sealed under the secret of the poll, as far as open cryptography seals. */
+const VOTE = encodeMessage({
+  pollUpdateMessage: {
+    pollCreationMessageKey: { remoteJid: formatJid(PEER), fromMe: false, id: POLL_ID },
+    vote: {
+      encPayload: concat(
+        encodePollVote({ selectedOptions: [new Uint8Array(32)] }),
+        new Uint8Array(16),
+      ),
+      encIv: new Uint8Array(12),
+    },
+    senderTimestampMs: NOW,
+  },
+});
 const KEY = createSenderKey(undefined, openEnv());
 const DISTRIBUTION = encodeMessage({
   senderKeyDistributionMessage: {
@@ -221,11 +265,19 @@ const fromGroup = (encs: readonly Node[], id: string): Node =>
     encs,
   );
 
+const padded = (messages: readonly Uint8Array[]): readonly Node[] =>
+  sealAll(messages.map((message) => pad(message, openEnv())));
+/** One after the other, with ids that follow each other. */
+const inTurn = (encs: readonly Node[], ids: readonly string[]): readonly Node[] =>
+  encs.map((enc, i) => stanza([enc], { id: ids[i] ?? 'A' }));
+
 const CONVERSATIONS: readonly (readonly Node[])[] = [
-  [stanza([sealed(pad(TEXT, openEnv()))])],
+  inTurn(padded([TEXT]), ['ABCDEF0123456789']),
+  inTurn(padded([POLL, VOTE]), [POLL_ID, 'ABCDEF0123450001']),
+  inTurn(padded([VOTE, POLL]), ['ABCDEF0123450001', POLL_ID]),
   [
     fromGroup(
-      [sealed(pad(DISTRIBUTION, openEnv())), node('enc', { v: '2', type: 'skmsg' }, GROUP_ENC)],
+      [...padded([DISTRIBUTION]), node('enc', { v: '2', type: 'skmsg' }, GROUP_ENC)],
       'ABCDEF0123456780',
     ),
   ],
@@ -273,13 +325,13 @@ export const targets: readonly Target[] = [
     name: 'messages-plaintext',
     run: plaintext,
     budgetBytes: RECEIVE_BYTES,
-    seeds: [TEXT, DISTRIBUTION].map((message) => concat(Uint8Array.of(0), message)),
+    seeds: [...MESSAGES, DISTRIBUTION, VOTE].map((message) => concat(Uint8Array.of(0), message)),
   },
   {
     name: 'messages-content',
     run: content,
     budgetBytes: RECEIVE_BYTES,
-    seeds: [TEXT, DISTRIBUTION, wrapDeviceSent(TEXT, PEER)],
+    seeds: [...MESSAGES, DISTRIBUTION, VOTE, wrapDeviceSent(TEXT, PEER)],
   },
   { ...reports, seeds: REPORTS.map((one) => encodeNode(one)) },
   { name: 'messages-padding', run: padding },
