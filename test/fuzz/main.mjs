@@ -156,7 +156,8 @@ const fuzz = async ({ name, count, seconds, seed, keep }) => {
     const { target, inputs, features, corpus, findings } = report;
     const known = reports.get(target)?.findings.length ?? 0;
     reports.set(target, report);
-    say(`${target}: ${inputs} inputs, ${features} features, ${corpus} in the corpus`);
+    if (inputs > 0)
+      say(`${target}: ${inputs} inputs, ${features} features, ${corpus} in the corpus`);
     for (const finding of findings.slice(known)) showFinding(target, finding);
     if (keep && report.ways !== undefined) saveInputs(target, 'ways', report.ways);
   };

@@ -2,7 +2,8 @@
  * Watches one thread of targets: collects its reports, and ends it when it hangs.
  *
  * The thread writes each input into shared memory before it runs it. When that stands still, or the
- * thread dies of its memory limit, the input that lies there is a finding like any other.
+ * thread dies of its memory limit, the input that lies there is a finding like any other; the targets
+ * that would come after it do not run.
  */
 
 import { Worker } from 'node:worker_threads';

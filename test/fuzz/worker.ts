@@ -31,7 +31,7 @@ export interface Order {
   readonly current: Uint8Array;
 }
 
-/** What a thread reports: each second, and at the end of each target. */
+/** What a thread reports: at the beginning and the end of each target, and each second. */
 export interface Report {
   readonly target: string;
   readonly inputs: number;
@@ -62,6 +62,8 @@ async function runTarget(target: Target): Promise<void> {
   const engine = new Engine({ target, counters, constants, seed, before });
   const started = performance.now();
   let reported = started;
+  // Says whose input it is that may never end.
+  parentPort?.postMessage(reportOf(target, engine));
   const committed = order.corpus[target.name] ?? [];
   for (const input of [...(target.seeds ?? []), ...committed]) engine.seed(input);
   while (count === undefined || engine.inputs < count) {

@@ -3,7 +3,7 @@
  */
 
 import { deflateSync } from 'node:zlib';
-import { concat, fromUtf8 } from '../../../src/base/bytes.ts';
+import { concat, fromUtf8, utf8 } from '../../../src/base/bytes.ts';
 import type { Result } from '../../../src/base/error.ts';
 import {
   attrInt,
@@ -18,8 +18,8 @@ import {
 import { decodeNode } from '../../../src/wire/decode.ts';
 import { encodeNode } from '../../../src/wire/encode.ts';
 import { buildIntro, encodeFrame, FrameReader, IntroReader } from '../../../src/wire/frame.ts';
-import { formatJid, parseJid, sameJid } from '../../../src/wire/jid.ts';
-import { children, type Node } from '../../../src/wire/node.ts';
+import { formatJid, jid, parseJid, sameJid } from '../../../src/wire/jid.ts';
+import { children, type Node, node } from '../../../src/wire/node.ts';
 import { parseNode, printNode } from '../../../src/wire/print.ts';
 import { accept, sameBytes, sameNode, sameOutcome } from '../oracles.ts';
 import { insist, type Target } from '../target.ts';
@@ -133,8 +133,8 @@ function attributes(input: Uint8Array): void {
       const int = optionalInt(n, name);
       insist(int === undefined || Number.isSafeInteger(int), 'an integer is one');
       optionalTime(n, name);
-      const jid = optionalJid(n, name);
-      if (jid !== undefined) formatJid(jid);
+      const named = optionalJid(n, name);
+      if (named !== undefined) formatJid(named);
     }
     for (const one of children(n)) visit(one);
   };
@@ -160,15 +160,37 @@ function text(input: Uint8Array): void {
 
 /** The text form is for people: it makes a string of each character that needs an escape. */
 const TEXT_BYTES = 33_554_432;
+/** Each three bytes may be a frame, which is a view of its own. */
+const FRAMES_BYTES = 33_554_432;
+
+const pn = jid('15550001234', 's.whatsapp.net', 2);
+const STANZA = node('message', { id: 'A1B2', to: pn, type: 'text', t: '1767225600' }, [
+  node('participants', {}, [node('to', { jid: jid('100000000000001', 'lid', 99) })]),
+  node('enc', { v: '2', type: 'pkmsg', 'odd "name"': 'a\\b\n\u202e' }, Uint8Array.of(0, 1, 255)),
+  node('body', {}, 'text'),
+  node('group', { creator: jid('1-2', 'g.us') }, jid('', 's.whatsapp.net')),
+  node('foreign', { a: { ...jid('1', 'interop', 3), integrator: 4 }, b: jid('2', 'msgr', 5) }, []),
+]);
+const FRAME = encodeNode(STANZA);
+const ADDRESSES = ['15550001234:2@s.whatsapp.net', '1-2@g.us', '@lid', '4-1:3@interop', 'a:0@b'];
 
 /** The targets of this file. */
 export const targets: readonly Target[] = [
-  { name: 'wire-node', run: decode },
-  { name: 'wire-inflate', run: inflate, budgetBytes: 67_108_864 },
-  { name: 'wire-frames', run: frames, budgetBytes: 33_554_432 },
-  { name: 'wire-intro', run: intro },
-  { name: 'wire-jid', run: address },
-  { name: 'wire-attrs', run: attributes },
-  { name: 'wire-print', run: print, budgetBytes: TEXT_BYTES },
-  { name: 'wire-text', run: text, budgetBytes: TEXT_BYTES },
+  { name: 'wire-node', run: decode, seeds: [FRAME] },
+  { name: 'wire-inflate', run: inflate, budgetBytes: 67_108_864, seeds: [FRAME.subarray(1)] },
+  {
+    name: 'wire-frames',
+    run: frames,
+    budgetBytes: FRAMES_BYTES,
+    seeds: [concat(Uint8Array.of(8), encodeFrame(FRAME), encodeFrame(FRAME))],
+  },
+  {
+    name: 'wire-intro',
+    run: intro,
+    seeds: [concat(Uint8Array.of(2), buildIntro(FRAME)), concat(Uint8Array.of(2), buildIntro())],
+  },
+  { name: 'wire-jid', run: address, seeds: ADDRESSES.map(utf8) },
+  { name: 'wire-attrs', run: attributes, seeds: [FRAME] },
+  { name: 'wire-print', run: print, budgetBytes: TEXT_BYTES, seeds: [FRAME] },
+  { name: 'wire-text', run: text, budgetBytes: TEXT_BYTES, seeds: [utf8(printNode(STANZA))] },
 ];
