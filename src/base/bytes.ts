@@ -15,7 +15,10 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 export const EMPTY: Bytes = new Uint8Array(0);
 
 /** Joins byte strings into a new one. */
-export function concat(...parts: readonly Bytes[]): Bytes {
+export const concat = (...parts: readonly Bytes[]): Bytes => joinBytes(parts);
+
+/** Joins as many byte strings as there are; a call could not take them all as its arguments. */
+export function joinBytes(parts: readonly Bytes[]): Bytes {
   let sizeBytes = 0;
   for (const part of parts) sizeBytes += part.length;
   const out = new Uint8Array(sizeBytes);

@@ -6,7 +6,7 @@
  * gives the numbers). Reading is linear and allocates no more than the fields that are there.
  */
 
-import { type Bytes, concat, EMPTY, utf8 } from '../base/bytes.ts';
+import { type Bytes, concat, joinBytes, utf8 } from '../base/bytes.ts';
 import { Reader } from '../base/reader.ts';
 
 /** One field of a message, in the order of the bytes. */
@@ -73,7 +73,7 @@ export const writeNumber = (number: number, value: number): Bytes =>
 
 /** The slices of `fields` joined again. */
 export const joinFields = (fields: readonly Field[]): Bytes =>
-  fields.length === 0 ? EMPTY : concat(...fields.map((field) => field.raw));
+  joinBytes(fields.map((field) => field.raw));
 
 type Payload = Pick<Field, 'value' | 'bytes'>;
 

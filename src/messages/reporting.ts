@@ -7,7 +7,7 @@
  * on every device. The server cannot check a token; a wrong one would show only in a report.
  */
 
-import { type Bytes, concat, EMPTY } from '../base/bytes.ts';
+import { type Bytes, EMPTY, joinBytes } from '../base/bytes.ts';
 import type { CryptoPrimitives } from '../base/env.ts';
 import { cap } from '../base/limits.ts';
 import type { Jid } from '../wire/jid.ts';
@@ -72,7 +72,7 @@ function filter(fields: readonly Field[], rules: Rules, depthLeft: number): Byte
     const bytes = keep(field, rules[field.number], depthLeft);
     return bytes === undefined ? [] : [{ number: field.number, bytes }];
   });
-  return concat(...kept.sort((a, b) => a.number - b.number).map(({ bytes }) => bytes));
+  return joinBytes(kept.sort((a, b) => a.number - b.number).map(({ bytes }) => bytes));
 }
 
 function keep(field: Field, rule: Rule | undefined, depthLeft: number): Bytes | undefined {
