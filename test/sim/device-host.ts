@@ -82,7 +82,7 @@ export class DeviceHost {
   /** Why it ended. */
   reason: string | undefined;
   /** Own time minus world time. */
-  skewMs = 0;
+  private skewMs: Ms = 0;
   /** Whether a handler hangs, so that no event comes through any more. */
   hangs = false;
   /** Whether the next opening may begin a new life after a logout. */
@@ -90,6 +90,7 @@ export class DeviceHost {
   /** How many lives as a device the rows have seen. */
   lives = 0;
   timers = 0;
+  private latestMs: Ms = 0;
   /** What waits until a process that stands still goes on; undefined while it runs. */
   private frozen: (() => void)[] | undefined;
   private life: Life | undefined;
@@ -124,11 +125,27 @@ export class DeviceHost {
     return this.state === 'running' && this.device?.health().phase === 'online';
   }
 
+  /** What the clock of the machine says. */
+  get nowMs(): Ms {
+    return this.parts.timeline.now() + this.skewMs;
+  }
+
+  /** The latest that the clock has ever said. */
+  get latestNowMs(): Ms {
+    return Math.max(this.latestMs, this.nowMs);
+  }
+
+  /** Sets the clock. */
+  setSkew(skewMs: Ms): void {
+    this.latestMs = this.latestNowMs;
+    this.skewMs = skewMs;
+  }
+
   /** The environment of the machine. */
   env(life?: Life): Env {
-    const { chance, crypto, luck, timeline } = this.parts;
+    const { chance, crypto, luck } = this.parts;
     return {
-      now: () => timeline.now() + this.skewMs,
+      now: () => this.nowMs,
       random: (sizeBytes) => {
         if (life !== undefined && luck.failsRandom()) throw new QuartetError('CRYPTO_RANDOM');
         return chance.bytes(sizeBytes);
@@ -254,7 +271,7 @@ export class DeviceHost {
   private clock(life: Life): Clock {
     const { timeline, luck } = this.parts;
     return {
-      now: () => timeline.now() + this.skewMs,
+      now: () => this.nowMs,
       schedule: (at, wake) => {
         if (!spend(life)) return () => undefined;
         let open = true;

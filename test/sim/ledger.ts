@@ -6,7 +6,10 @@
  * and rows stand in rules.ts.
  */
 
+import type { Ms } from '../../src/base/env.ts';
 import type { EventOf } from '../../src/connection/events.ts';
+import { idKey } from '../../src/messages/message-id.ts';
+import { isSentExpired } from '../../src/messages/sent.ts';
 import { decodeNode } from '../../src/wire/decode.ts';
 import type { Node } from '../../src/wire/node.ts';
 
@@ -36,12 +39,31 @@ export interface Sending {
   taken: number;
 }
 
+/** A device has asked for a message again. */
+interface Request {
+  readonly id: string;
+  /** The device that it asked last. */
+  to: string;
+  /** Whether what was asked for is older than a sender keeps it. */
+  late: boolean;
+}
+
 /** A device as the ledger sees it. */
 interface Account {
-  /** Message ids in the order in which their stanzas were handed out. */
-  readonly handed: string[];
-  /** Position in `handed` after the last message of each chat that was told for the first time. */
+  /** How many stanzas with a message it was given. */
+  handed: number;
+  /** The places of each message among them, in order. */
+  readonly places: Map<string, number[]>;
+  /** The places of messages between own devices, in order. */
+  readonly peers: number[];
+  /** Place after the last message of each chat that was told for the first time. */
   readonly next: Map<string, number>;
+}
+
+/** What an application is told for the first time. */
+interface First {
+  readonly sending: Sending;
+  readonly message: EventOf<'message'>['message'];
 }
 
 /** What begins every text. */
@@ -55,6 +77,9 @@ export class Ledger {
   deliveries = 0;
   repeats = 0;
   private readonly devices = new Map<string, Account>();
+  private readonly requests = new Map<string, Request>();
+  /** When a machine kept a message for requests to send it again, by its own clock. */
+  private readonly keptAt = new Map<string, Ms>();
   private taken = 0;
   private readonly mark = Buffer.from(MARK);
 
@@ -92,8 +117,46 @@ export class Ledger {
   }
 
   /** A message stanza was written to a device. */
-  handedOut(device: string, id: string): void {
-    this.of(device).handed.push(id);
+  handedOut(device: string, { attrs }: Node): void {
+    const account = this.of(device);
+    const id = String(attrs['id']);
+    const places = account.places.get(id);
+    if (places === undefined) account.places.set(id, [account.handed]);
+    else places.push(account.handed);
+    if (attrs['category'] === 'peer') account.peers.push(account.handed);
+    account.handed += 1;
+  }
+
+  /** A machine keeps a message for requests to send it again. */
+  kept(machine: string, sentKey: string, at: Ms): void {
+    this.keptAt.set(`${machine} ${sentKey.split('|').at(-1)}`, at);
+  }
+
+  /** A device asks another one for a message again. */
+  wanted(device: string, id: string, to: string): void {
+    const request = this.requests.get(`${device} ${id}`);
+    if (request === undefined) this.requests.set(`${device} ${id}`, { id, to, late: false });
+    else request.to = to;
+  }
+
+  /** A device refuses to send something again that it does not know; `at` is the latest it can be. */
+  unknown(machine: string, device: string, at: Ms): void {
+    for (const request of this.requests.values()) {
+      const keptAt = this.keptAt.get(`${machine} ${idKey(request.id)}`);
+      if (request.to !== device || keptAt === undefined) continue;
+      request.late ||= isSentExpired(keptAt, at);
+    }
+  }
+
+  /**
+   * Why a device may be without a message that it could not open: it asked for it when it was older
+   * than a sender keeps it, or of a device that was removed. Both ends were told of it with a code.
+   */
+  excuse(device: string, id: string, listed: ReadonlySet<string>): string | undefined {
+    const request = this.requests.get(`${device} ${id}`);
+    if (request === undefined) return undefined;
+    if (request.late) return 'too old';
+    return listed.has(request.to) ? undefined : 'sender removed';
   }
 
   /** The application of a machine was told of a message. */
@@ -112,7 +175,7 @@ export class Ledger {
       this.breach('I4', `${device} got ${id} as from ${user}, who did not send it`);
     }
     if (redelivered) this.repeats += 1;
-    else this.first(machine, device, { sending, chat: message.chat.user });
+    else this.first(machine, device, { sending, message });
     sending.arrived.add(machine);
   }
 
@@ -129,25 +192,33 @@ export class Ledger {
     for (const sending of this.sendings.values()) sending.arrived.delete(machine);
   }
 
-  private first(
-    machine: string,
-    device: string,
-    { sending, chat }: { readonly sending: Sending; readonly chat: string },
-  ): void {
+  /** The earliest places that are possible are taken: no order that is right is called wrong. */
+  private first(machine: string, device: string, { sending, message }: First): void {
     const { id } = sending;
     if (sending.arrived.has(machine)) this.breach('I2', `${device} got ${id} twice as new`);
     this.deliveries += 1;
     const account = this.of(device);
-    const at = account.handed.indexOf(id, account.next.get(chat) ?? 0);
-    if (at >= 0) account.next.set(chat, at + 1);
-    else if (account.handed.includes(id)) this.breach('I5', `${device} got ${id} out of order`);
-    else this.breach('I4', `${device} got ${id}, which the server never handed out`);
+    const chat = message.chat.user;
+    const from = account.next.get(chat) ?? 0;
+    const places = account.places.get(id);
+    if (places === undefined) {
+      this.breach('I4', `${device} got ${id}, which the server never handed out`);
+    } else if (message.source === 'phone') {
+      // What came is the answer of the own phone, which may hold many messages.
+      const at = account.peers.find((place) => place >= from - 1);
+      if (at === undefined) this.breach('I4', `${device} got ${id} from its phone, which is mute`);
+      else account.next.set(chat, Math.max(from, at + 1));
+    } else {
+      const at = places.find((place) => place >= from);
+      if (at === undefined) this.breach('I5', `${device} got ${id} out of order`);
+      else account.next.set(chat, at + 1);
+    }
   }
 
   private of(device: string): Account {
     const known = this.devices.get(device);
     if (known !== undefined) return known;
-    const fresh: Account = { handed: [], next: new Map() };
+    const fresh: Account = { handed: 0, places: new Map(), peers: [], next: new Map() };
     this.devices.set(device, fresh);
     return fresh;
   }

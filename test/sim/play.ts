@@ -40,6 +40,8 @@ export interface RunResult {
   readonly deliveries: number;
   readonly repeats: number;
   readonly retries: number;
+  /** Copies that nobody could open and nobody could send again, for a reason that was told. */
+  readonly excused: number;
   readonly events: number;
   readonly devices: number;
   readonly faults: Readonly<Record<string, number>>;
@@ -76,6 +78,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     deliveries: world.ledger.deliveries,
     repeats: world.ledger.repeats,
     retries: world.rules.retries,
+    excused: play.excused.size,
     events: world.timeline.taken,
     devices: world.hosts.length,
     faults: Object.fromEntries(world.nemesis.counts),
@@ -97,6 +100,8 @@ class Play {
   private readonly eye: Chance;
   private readonly backups = new Map<DeviceHost, Tables>();
   private messages = 0;
+  /** Copies that are lost for a reason that both ends were told of. */
+  readonly excused = new Map<string, string>();
 
   constructor(world: World, operations: readonly Operation[]) {
     this.world = world;
@@ -171,7 +176,7 @@ class Play {
     if (nemesis.strikes('clock-jump', host.name)) {
       const jump = nemesis.stream('clock-jump');
       const day = 24 * HOUR_MS;
-      host.skewMs = jump.pick([-day, -HOUR_MS, -5_000, 5_000, HOUR_MS, day, 0]);
+      host.setSkew(jump.pick([-day, -HOUR_MS, -5_000, 5_000, HOUR_MS, day, 0]));
     }
     if (nemesis.strikes('pause', host.name)) {
       const ms = nemesis.stream('pause').pick([2_000, 30_000, 10 * MINUTE_MS, 3 * HOUR_MS]);
@@ -320,7 +325,7 @@ class Play {
     world.nemesis.storm = false;
     world.startServer();
     for (const host of world.hosts) {
-      host.skewMs = 0;
+      host.setSkew(0);
       host.thaw();
       if (host.hangs) host.kill();
       if (host.state === 'off' || host.state === 'dead') host.boot();
@@ -391,6 +396,11 @@ class Play {
       const host = this.world.hostOf(device);
       if (!listed.has(device) || (host !== undefined && arrived.has(host.name))) continue;
       if (host !== undefined && rules.rolledBack.has(host.name)) continue;
+      const excuse = this.world.ledger.excuse(device, id, listed);
+      if (excuse !== undefined) {
+        this.excused.set(`${device} ${id}`, excuse);
+        continue;
+      }
       return `${id} of ${by} never reached ${device} (${host?.name})`;
     }
     return undefined;

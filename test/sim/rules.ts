@@ -20,6 +20,7 @@ import {
 } from '../../src/server/tables.ts';
 import { decodePreKeySignalMessage, decodeSignalMessage } from '../../src/signal/message.ts';
 import { decodePreKey, PREKEY_TABLE } from '../../src/signal/prekeys.ts';
+import { type Jid, parseJid } from '../../src/wire/jid.ts';
 import { child, children, contentBytes, type Node } from '../../src/wire/node.ts';
 import type { Ledger } from './ledger.ts';
 import type { Tables } from './rows.ts';
@@ -86,6 +87,14 @@ export class Rules {
         this.ledger.breach('I6', `the server has prekey ${change.key} again`);
       }
     }
+  }
+
+  /** `number:device` of an address, by whichever name of its user. */
+  deviceOf(address: unknown): string {
+    const jid = typeof address === 'string' ? parseJid(address) : undefined;
+    const parsed = jid?.ok ? jid.value : (address as Jid | undefined);
+    if (parsed === undefined || typeof parsed !== 'object') return 'nobody';
+    return `${this.users.get(parsed.user) ?? parsed.user}:${parsed.device}`;
   }
 
   /** A machine begins a new life as a device: its prekeys are numbered anew. */

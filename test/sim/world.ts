@@ -11,6 +11,7 @@ import { QuartetError } from '../../src/base/error.ts';
 import { LIMITS } from '../../src/base/limits.ts';
 import { createCredentials, persistCredentials } from '../../src/connection/credentials.ts';
 import { nodeCrypto } from '../../src/crypto/node-provider.ts';
+import { SENT_TABLE } from '../../src/messages/sent.ts';
 import type { DeviceKeys } from '../../src/server/tables.ts';
 import { SESSION_TABLE } from '../../src/signal/tables.ts';
 import { child, children, contentBytes, type Node } from '../../src/wire/node.ts';
@@ -172,7 +173,7 @@ export class World {
     const account = String.fromCharCode(65 + (Number(pn) % 1000) - 1);
     const name = role === 'phone' ? `${account}-phone` : `${account}-comp${ofAccount}`;
     const luck = this.nemesis.luck(name);
-    const { rules } = this;
+    const { rules, ledger } = this;
     const parts: HostParts = {
       name,
       role,
@@ -189,6 +190,9 @@ export class World {
           committing: (changes, tables) => {
             rules.committing(name, changes, tables);
             for (const { kind, table, key } of changes) {
+              if (table === SENT_TABLE && kind === 'put' && !tables.get(table)?.has(key)) {
+                ledger.kept(name, key, host.nowMs);
+              }
               if (kind === 'delete' && table === SESSION_TABLE) {
                 this.note(name, `drops its session with ${key}`);
               }
@@ -198,7 +202,7 @@ export class World {
       },
       witness: this.deviceWitness(),
     };
-    const host = new DeviceHost(this.plant.host?.(parts, this) ?? parts);
+    const host: DeviceHost = new DeviceHost(this.plant.host?.(parts, this) ?? parts);
     this.hosts.push(host);
     return host;
   }
@@ -225,15 +229,20 @@ export class World {
         },
         handedOut: (device, node) => {
           for (const bundle of bundlesIn(node)) this.note('server', `gives ${bundle} to ${device}`);
+          if (node.tag === 'receipt' && node.attrs['type'] === 'retry') {
+            const from = rules.deviceOf(node.attrs['from']);
+            this.note('server', `asks ${device} for ${String(node.attrs['id'])} for ${from}`);
+          }
           if (node.tag !== 'message') return;
           this.note('server', `gives ${String(node.attrs['id'])} to ${device}`);
-          ledger.handedOut(device, String(node.attrs['id']));
+          ledger.handedOut(device, node);
         },
         came: (device, node) => {
           const host = this.hostOf(device);
           if (node.tag === 'receipt') {
-            const { id, type = 'delivery' } = node.attrs;
+            const { id, type = 'delivery', to } = node.attrs;
             this.note('server', `hears ${String(type)} ${String(id)} from ${device}`);
+            if (type === 'retry') ledger.wanted(device, String(id), rules.deviceOf(to));
           }
           rules.came(host?.name ?? device, device, node, this.crypto);
         },
@@ -276,6 +285,9 @@ export class World {
       },
       refused: (host, error) => {
         this.note(host.name, `refuses: ${error.code} ${JSON.stringify(error.data)}`);
+        if (error.code === 'MESSAGE_RETRY_REFUSED' && error.data['reason'] === 'unknown message') {
+          ledger.unknown(host.name, host.key ?? host.name, host.latestNowMs);
+        }
         this.refusals.set(error.code, (this.refusals.get(error.code) ?? 0) + 1);
         if (error.side === 'bug') ledger.breach('BUG', `${host.name}: ${whereOf(error)}`);
       },
