@@ -15,7 +15,7 @@ import { type Bytes, EMPTY, equalBytes } from '../base/bytes.ts';
 import type { CryptoPrimitives, Env } from '../base/env.ts';
 import { fail, ok, type Result } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
-import { generateKeyPair, type KeyPair } from '../crypto/keys.ts';
+import { clampPrivateKey, generateKeyPair, type KeyPair, keyPairFrom } from '../crypto/keys.ts';
 import { agreeAsInitiator, agreeAsResponder } from './agreement.ts';
 import type { VerifiedBundle } from './bundle.ts';
 import type { LocalIdentity } from './identity.ts';
@@ -143,8 +143,9 @@ export function encryptMessage(
   identity?: Bytes,
 ): Result<Encrypted> {
   if (!hasUsableSession(session, env, identity)) return fail('SIGNAL_NO_SESSION');
-  const state = session.current;
   const { crypto } = env;
+  const state = completeTurn(session.current, crypto);
+  if (!state) return fail('SIGNAL_INVALID_KEY', { key: 'ratchet' });
   const chainKey = state.sendChainKey;
   const keys = deriveMessageKeys(deriveSeed(chainKey, crypto), crypto);
   const message = encodeSignalMessage(
@@ -332,22 +333,30 @@ function decryptInState(
   const { chainKey, index, skipped } = advanced;
   const next = { ratchetKey, chainKey, index, skipped };
   if (!half) return ok({ state: state.afterReceiving(next), plaintext });
-  const ratchet = generateKeyPair(env);
-  const dh = crypto.x25519(ratchet.privateKey, ratchetKey);
-  if (!dh) return fail('SIGNAL_INVALID_KEY', { key: 'ratchet' });
-  return ok({
-    state: state.afterTurn(next, { ...deriveRoot(half.root, dh, crypto), ratchet }),
-    plaintext,
-  });
+  const privateKey = clampPrivateKey(env.random(RATCHET_KEY_BYTES));
+  return ok({ state: state.afterHalfTurn(next, { root: half.root, privateKey }), plaintext });
 }
 
-/** The receiving half of a ratchet turn; `undefined` if the key has small order. */
+/** The state with the sending half of its turn done (§6.3 step 7), where it is owed. */
+function completeTurn(state: State, crypto: CryptoPrimitives): State | undefined {
+  const remote = state.owedTo;
+  if (remote === undefined) return state;
+  const ratchet = keyPairFrom(state.ratchetPrivateKey, crypto);
+  const dh = crypto.x25519(ratchet.privateKey, remote);
+  return dh && state.afterTurn({ ...deriveRoot(state.root, dh, crypto), ratchet });
+}
+
+/**
+ * The receiving half of a ratchet turn; `undefined` if the key has small order.
+ *
+ * While the state owes a turn, no peer can know our new key: what comes out then fits no message.
+ */
 function halfStep(
   state: State,
   ratchetKey: Bytes,
   crypto: CryptoPrimitives,
 ): { readonly root: Bytes; readonly chain: ReceivingChain } | undefined {
-  const dh = crypto.x25519(state.ratchet.privateKey, ratchetKey);
+  const dh = crypto.x25519(state.ratchetPrivateKey, ratchetKey);
   if (!dh) return undefined;
   const { root, chainKey } = deriveRoot(state.root, dh, crypto);
   return { root, chain: { ratchetKey, chainKey, index: 0, skipped: EMPTY } };
@@ -381,6 +390,7 @@ function findState(session: Session, fits: (state: State) => boolean): number | 
 /** A chain ends before this counter, so that no index ever wraps (spec 02 §6.2). */
 const MAX_COUNTER = 0xffffffff;
 const DAY_MS = 86_400_000;
+const RATCHET_KEY_BYTES = 32;
 
 /** Position of the current state, where archived ones have 0, 1, … */
 const CURRENT = -1;

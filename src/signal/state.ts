@@ -48,6 +48,12 @@ export interface ReceivingChain {
   readonly skipped: Bytes;
 }
 
+/** The receiving half of a turn: its root, and the key that was drawn for the sending half. */
+export interface HalfTurn {
+  readonly root: Bytes;
+  readonly privateKey: Bytes;
+}
+
 /** A completed turn of the ratchet: the next root and a fresh sending chain. */
 export interface RatchetTurn {
   readonly root: Bytes;
@@ -153,7 +159,22 @@ export class State {
     return this.#view(ROOT);
   }
 
-  /** Our current ratchet key pair. */
+  /** The private half of our current ratchet key, 32 bytes. */
+  get ratchetPrivateKey(): Bytes {
+    return this.#ratchet?.privateKey ?? this.#view(RATCHET_PRIVATE);
+  }
+
+  /** The ratchet key of the peer that the sending half of the last turn is still owed for. */
+  get owedTo(): Bytes | undefined {
+    if (this.#bytes[FLAGS] !== OWES_TURN) return undefined;
+    let at = CHAINS;
+    for (let left = this.#bytes[CHAIN_COUNT] as number; left > 1; left--) {
+      at = chainEnd(this.#bytes, at);
+    }
+    return this.#view(at);
+  }
+
+  /** Our current ratchet key pair; the public half is missing while a turn is owed. */
   get ratchet(): KeyPair {
     this.#ratchet ??= new KeyPair(this.#view(RATCHET_PUBLIC), this.#view(RATCHET_PRIVATE));
     return this.#ratchet;
@@ -213,8 +234,11 @@ export class State {
     return new State(room, this.#ratchet);
   }
 
-  /** The state after the first message of a new chain, which turns the ratchet (§6.3 step 7). */
-  afterTurn(chain: ReceivingChain, turn: RatchetTurn): State {
+  /**
+   * The state after the first message of a new chain (§6.3 step 7). The sending half of the turn is
+   * owed: its key is drawn, its agreement waits for the first message that needs it.
+   */
+  afterHalfTurn(chain: ReceivingChain, half: HalfTurn): State {
     const kept = this.#bytes[CHAIN_COUNT] as number;
     const dropped = kept === cap('receivingChains') ? 1 : 0;
     const from = dropped === 1 ? chainEnd(this.#bytes, CHAINS) : CHAINS;
@@ -226,8 +250,19 @@ export class State {
     putChain(bytes, CHAINS + tail, chain);
     bytes[CHAIN_COUNT] = kept + 1 - dropped;
     putU32(bytes, PREVIOUS_COUNTER, Math.max(this.sendIndex - 1, 0));
-    putTurn(bytes, turn);
+    bytes.set(half.root, ROOT);
+    bytes.set(half.privateKey, RATCHET_PRIVATE);
+    bytes.fill(0, RATCHET_PUBLIC, CHAIN_COUNT);
     clearPending(bytes);
+    bytes[FLAGS] = OWES_TURN;
+    return new State(room);
+  }
+
+  /** The state after the sending half of a turn that was owed. */
+  afterTurn(turn: RatchetTurn): State {
+    const room = copy(this.#bytes);
+    putTurn(room.bytes, turn);
+    room.bytes[FLAGS] = 0;
     return new State(room, turn.ratchet);
   }
 
@@ -268,11 +303,12 @@ function measure(record: Bytes, at: number): number | undefined {
   if (record.length - at < CHAINS) return undefined;
   const flags = record[at + FLAGS] as number;
   const count = record[at + CHAIN_COUNT] as number;
-  if (flags > (HAS_PENDING | HAS_PREKEY) || flags === HAS_PREKEY) return undefined;
+  const known = record[0] === 1 ? HAS_PENDING | HAS_PREKEY : OWES_TURN;
+  if (flags > known || flags === HAS_PREKEY) return undefined;
   if (record[at + LOCAL_IDENTITY - 1] !== 5 || record[at + REMOTE_IDENTITY - 1] !== 5) {
     return undefined;
   }
-  if (count > cap('receivingChains')) return undefined;
+  if (count > cap('receivingChains') || (flags === OWES_TURN && count === 0)) return undefined;
   let end = at + CHAINS;
   for (let left = count; left > 0; left--) {
     if (record.length - end < CHAIN_BYTES) return undefined;
@@ -312,7 +348,7 @@ function putPending(bytes: Bytes, pending: Pending): void {
 }
 
 function clearPending(bytes: Bytes): void {
-  if (bytes[FLAGS] === 0) return;
+  if (((bytes[FLAGS] as number) & HAS_PENDING) === 0) return;
   bytes[FLAGS] = 0;
   bytes.fill(0, PREKEY_ID, ROOT);
 }
@@ -355,14 +391,16 @@ function putU32(bytes: Bytes, at: number, value: number): void {
   bytes[at + 3] = value;
 }
 
-/** Version of the records of sessions. */
-export const RECORD_VERSION = 1;
+/** Version of the records of sessions. The first one knew no turns that are owed. */
+export const RECORD_VERSION = 2;
 
 /** Bytes of a record before its first state (layout: session.ts). */
 export const RECORD_HEADER_BYTES = 3;
 
 const HAS_PENDING = 1;
 const HAS_PREKEY = 2;
+/** Nothing is pending then: the peer has answered. */
+const OWES_TURN = 4;
 
 const KEY_BYTES = 32;
 const FLAGS = 0;

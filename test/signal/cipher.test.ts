@@ -187,8 +187,46 @@ describe('receiving', () => {
     expect(counted.calls).toBe(0);
   });
 
+  test('a turn costs one agreement when it is received, and one when it is answered', () => {
+    const { alice, bob, env } = acquainted(13);
+    const counted = counting(env, 'x25519');
+    const question = unwrap(alice.encrypt('bob', utf8('one')));
+    const drawn = env.draws;
+
+    const opened = unwrap(
+      decryptMessage(bob.session('alice'), question.ciphertext, { own: false }, counted),
+    );
+    expect([counted.calls, env.draws]).toEqual([1, drawn + 1]);
+
+    const answer = unwrap(encryptMessage(opened.session, utf8('two'), counted));
+    unwrap(encryptMessage(answer.session, utf8('three'), counted));
+    expect([counted.calls, env.draws]).toEqual([2, drawn + 1]);
+    expect(unwrap(alice.decrypt('bob', answer))).toEqual(utf8('two'));
+  });
+
+  test('nobody turns the ratchet further while the answer to a turn is owed', () => {
+    const { alice, bob, env } = acquainted(14);
+    const opened = unwrap(
+      decryptMessage(
+        bob.session('alice'),
+        unwrap(alice.encrypt('bob', utf8('one'))).ciphertext,
+        { own: false },
+        env,
+      ),
+    );
+    const stranger = acquainted(15).alice;
+    const forged = unwrap(stranger.encrypt('bob', utf8('forged'))).ciphertext;
+    const counted = counting(env, 'x25519');
+
+    const refused = decryptMessage(opened.session, forged, { own: false }, counted);
+
+    expect(refused.ok ? 'opened' : refused.error.code).toBe('SIGNAL_BAD_MAC');
+    expect(counted.calls).toBe(1);
+  });
+
   test('one symmetric message costs three HMACs and one derivation', () => {
     const { alice, env } = acquainted(12);
+    unwrap(alice.encrypt('bob', utf8('x')));
     const counted = counting(env, 'hmacSha256');
     const hkdf = { calls: 0 };
     const crypto = {

@@ -74,7 +74,7 @@ describe('the record of a session', () => {
 
   test('of a newer version is not touched', () => {
     const record = Uint8Array.from(encodeSession(talkedSession()));
-    record[0] = 2;
+    record[0] = 3;
     expect(codeOf(record)).toBe('STORE_VERSION');
   });
 
@@ -82,7 +82,7 @@ describe('the record of a session', () => {
     ['a version of 0', 0, 0],
     ['an unknown mark of the current state', 1, 2],
     ['more archived states than are kept', 2, 41],
-    ['unknown flags', 3, 4],
+    ['unknown flags', 3, 5],
     ['a one-time prekey without anything pending', 3, 2],
     ['a local identity of another type', 3 + 33, 6],
     ['a remote identity of another type', 3 + 66, 0],
@@ -93,6 +93,33 @@ describe('the record of a session', () => {
     const record = Uint8Array.from(encodeSession(talkedSession()));
     record[at] = value;
     expect(codeOf(record)).toBe('STORE_CORRUPT');
+  });
+
+  test('of the first version is read, and knows no turn that is owed', () => {
+    const record = Uint8Array.from(encodeSession(talkedSession()));
+    record[0] = 1;
+    expect(codeOf(record)).toBe('decoded');
+
+    record[3] = 4;
+    expect(codeOf(record)).toBe('STORE_CORRUPT');
+  });
+
+  test('keeps a turn that is owed, and is corrupt if it owes one to nobody', () => {
+    const env = seededEnv(6);
+    const [alice, bob] = [Party.generate(env, 1), Party.generate(env, 1)];
+    unwrap(alice.initiate('bob', bob.bundle(1)));
+    const opening = unwrap(alice.encrypt('bob', utf8('one')));
+    unwrap(bob.decrypt('alice', opening));
+
+    const record = Uint8Array.from(encodeSession(bob.session('alice') as Session));
+    const again = unwrap(decodeSession(record));
+
+    expect(again.current?.owedTo).toEqual(bob.session('alice')?.current?.owedTo);
+    expect(again.current?.owedTo).toHaveLength(32);
+    expect(encodeSession(again)).toEqual(record);
+    const nobody = record.slice(0, 3 + 258);
+    nobody[3 + 257] = 0;
+    expect(codeOf(nobody)).toBe('STORE_CORRUPT');
   });
 
   test('a stored value whose memory is shared is never written to', () => {
