@@ -9,7 +9,7 @@ import type { Bytes } from '../base/bytes.ts';
 import { fromUtf8 } from '../base/bytes.ts';
 import { cap } from '../base/limits.ts';
 import { type Attrs, type Node, node } from '../wire/node.ts';
-import { bytesField, type Field, numberField, readFields, subFields } from './fields.ts';
+import { bytesField, firstField, numberField, subMessage } from './fields.ts';
 
 /** The labels of one message. */
 export interface Classification {
@@ -29,9 +29,9 @@ export interface Classification {
 
 /** The labels of a Message protobuf; bytes that are none are labelled as media. */
 export function classify(message: Bytes): Classification {
-  const { fields, viewOnce } = unwrap(message);
-  const kind = fields.find((field) => !NOT_CONTENT.has(field.number))?.number ?? 0;
-  const content = subFields(fields, kind);
+  const { innermost, viewOnce } = unwrap(message);
+  const kind = kindOf(innermost) ?? 0;
+  const content = subMessage(innermost, kind);
   const biz = bizOf(kind, content);
   const mediatype = biz === undefined ? mediatypeOf(kind, content) : undefined;
   const edit = editOf(kind, content);
@@ -48,8 +48,7 @@ export function classify(message: Bytes): Classification {
 
 /** Whether a message only adds to another one or controls devices: it carries no secret (§1.5). */
 export function isAddOn(message: Bytes): boolean {
-  const { fields } = unwrap(message);
-  const kind = fields.find((field) => !NOT_CONTENT.has(field.number))?.number;
+  const kind = kindOf(unwrap(message).innermost);
   return kind === undefined || ADD_ONS.has(kind);
 }
 
@@ -70,35 +69,39 @@ export const FIELD = {
   pinInChat: 63,
 } as const;
 
-function unwrap(message: Bytes): { fields: readonly Field[]; viewOnce: boolean } {
-  let fields = readFields(message) ?? [];
+function unwrap(message: Bytes): { readonly innermost: Bytes; readonly viewOnce: boolean } {
+  let innermost = message;
   let viewOnce = false;
   for (let depth = 0; depth < cap('wrapperDepth'); depth++) {
-    const wrapper = fields.find((field) => WRAPPERS.has(field.number));
+    const wrapper = firstField(innermost, (number) => WRAPPERS.has(number));
     if (wrapper?.bytes === undefined) break;
-    const inner = bytesField(readFields(wrapper.bytes) ?? [], WRAPPERS.get(wrapper.number) ?? 1);
+    const inner = bytesField(wrapper.bytes, WRAPPERS.get(wrapper.number) ?? 1);
     if (inner === undefined) break;
     viewOnce ||= VIEW_ONCE_WRAPPERS.has(wrapper.number);
-    fields = readFields(inner) ?? [];
+    innermost = inner;
   }
-  return { fields, viewOnce };
+  return { innermost, viewOnce };
 }
 
-function typeOf(kind: number, content: readonly Field[]): Classification['type'] {
+/** The number of the field that says what a message is. */
+const kindOf = (message: Bytes): number | undefined =>
+  firstField(message, (number) => !NOT_CONTENT.has(number))?.number;
+
+function typeOf(kind: number, content: Bytes): Classification['type'] {
   if (kind === SECRET) return SECRET_TYPES.get(numberField(content, 4) ?? 0)?.type ?? 'media';
   if (kind === FIELD.extendedText) return hasLink(content) ? 'media' : 'text';
   return TYPES.get(kind) ?? 'media';
 }
 
-function mediatypeOf(kind: number, content: readonly Field[]): string | undefined {
+function mediatypeOf(kind: number, content: Bytes): string | undefined {
   if (kind === FIELD.extendedText) return hasLink(content) ? 'url' : undefined;
   const row = MEDIATYPES.get(kind);
   if (row?.flag !== undefined && numberField(content, row.flag) === 1) return row.flagged;
   return row?.name;
 }
 
-function editOf(kind: number, content: readonly Field[]): string | undefined {
-  const fromMe = numberField(subFields(content, 1), 2) === 1;
+function editOf(kind: number, content: Bytes): string | undefined {
+  const fromMe = numberField(subMessage(content, 1), 2) === 1;
   switch (kind) {
     case FIELD.protocol:
       if (isEdit(content)) return '1';
@@ -120,7 +123,7 @@ function editOf(kind: number, content: readonly Field[]): string | undefined {
   }
 }
 
-function hideOf(kind: number, content: readonly Field[]): boolean {
+function hideOf(kind: number, content: Bytes): boolean {
   if (kind === SECRET) return SECRET_TYPES.get(numberField(content, 4) ?? 0)?.hide ?? false;
   if (kind !== FIELD.protocol) return HIDDEN.has(kind);
   return (
@@ -129,7 +132,7 @@ function hideOf(kind: number, content: readonly Field[]): boolean {
   );
 }
 
-function metaOf(kind: number, content: readonly Field[], viewOnce: boolean): Attrs | undefined {
+function metaOf(kind: number, content: Bytes, viewOnce: boolean): Attrs | undefined {
   if (kind === SECRET) return SECRET_TYPES.get(numberField(content, 4) ?? 0)?.meta;
   if (kind === FIELD.protocol && numberField(content, 2) === MEMBER_LABEL) {
     return { tag_reason: 'user_update', appdata: 'member_tag' };
@@ -141,12 +144,12 @@ function metaOf(kind: number, content: readonly Field[], viewOnce: boolean): Att
   return METAS.get(kind);
 }
 
-function bizOf(kind: number, content: readonly Field[]): Node | undefined {
+function bizOf(kind: number, content: Bytes): Node | undefined {
   if (kind === LIST) return node('biz', {}, [node('list', { type: 'product_list', v: '2' })]);
   if (kind !== BUTTONS && (kind !== INTERACTIVE || bytesField(content, 6) === undefined)) {
     return undefined;
   }
-  const button = bytesField(subFields(subFields(content, 6), 1), 1);
+  const button = bytesField(subMessage(subMessage(content, 6), 1), 1);
   const flow = PAYMENT_FLOWS.get(button === undefined ? '' : fromUtf8(button));
   const attrs: Attrs = flow === undefined ? { v: '9', name: 'mixed' } : { name: flow };
   return node('biz', {}, [
@@ -154,10 +157,10 @@ function bizOf(kind: number, content: readonly Field[]): Node | undefined {
   ]);
 }
 
-const hasLink = (content: readonly Field[]): boolean =>
+const hasLink = (content: Bytes): boolean =>
   fromUtf8(bytesField(content, 2) ?? new Uint8Array(0)).trim() !== '';
 
-const isEdit = (content: readonly Field[]): boolean =>
+const isEdit = (content: Bytes): boolean =>
   numberField(content, 2) === 14 || bytesField(content, EDITED_MESSAGE) !== undefined;
 
 const EDITED_MESSAGE = 14;

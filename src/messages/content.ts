@@ -13,7 +13,14 @@ import { encodeMessage } from '../proto/message.ts';
 import { buildMessage } from './build-content.ts';
 import { unsupported } from './build-context.ts';
 import { type Classification, classify, FIELD, isAddOn } from './classify.ts';
-import { joinFields, lastField, readFields, subFields, writeBytes, writeNumber } from './fields.ts';
+import {
+  bytesField,
+  isProtobuf,
+  pickFields,
+  subMessage,
+  writeBytes,
+  writeNumber,
+} from './fields.ts';
 import type {
   AddOnContent,
   OutgoingContext,
@@ -78,20 +85,18 @@ export const isSealedKind = (content: OutgoingContent): content is AddOnContent 
 
 /** The message with a secret in its context, unless it has one. */
 function withSecret(message: Bytes, env: Env): Bytes {
-  const fields = readFields(message) ?? [];
-  const context = subFields(fields, FIELD.context);
-  if (lastField(context, MESSAGE_SECRET)?.bytes?.length === SECRET_BYTES) return message;
-  const kept = context.filter(({ number }) => number !== MESSAGE_SECRET && number !== REPORTED);
+  const context = subMessage(message, FIELD.context);
+  if (bytesField(context, MESSAGE_SECRET)?.length === SECRET_BYTES) return message;
+  const kept = pickFields(context, (number) => number !== MESSAGE_SECRET && number !== REPORTED);
   const secret = writeBytes(MESSAGE_SECRET, env.random(SECRET_BYTES));
   const isReported = reportedContent(message).length > 0;
   const version = isReported ? writeNumber(REPORTED, REPORTING_VERSION) : new Uint8Array(0);
-  const content = joinFields(fields.filter((field) => field.number !== FIELD.context));
-  return concat(content, writeBytes(FIELD.context, concat(joinFields(kept), secret, version)));
+  const content = pickFields(message, (number) => number !== FIELD.context);
+  return concat(content, writeBytes(FIELD.context, concat(kept, secret, version)));
 }
 
 function checked(message: Bytes): Bytes {
-  const fields = readFields(message);
-  if (fields === undefined || fields.length === 0) throw unsupported('raw');
+  if (message.length === 0 || !isProtobuf(message)) throw unsupported('raw');
   return message;
 }
 

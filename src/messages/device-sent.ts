@@ -12,15 +12,21 @@ import { type Bytes, concat, fromUtf8 } from '../base/bytes.ts';
 import { fail, ok, type Result } from '../base/error.ts';
 import { formatJid, type Jid, parseJid } from '../wire/jid.ts';
 import { FIELD } from './classify.ts';
-import { bytesField, type Field, joinFields, readFields, subFields, writeBytes } from './fields.ts';
+import {
+  bytesField,
+  type FieldTest,
+  fieldNumbers,
+  isProtobuf,
+  lastField,
+  pickFields,
+  subMessage,
+  writeBytes,
+} from './fields.ts';
 
 /** The copy of `message` for another own device; `chat` is the bare address of its chat. */
 export function wrapDeviceSent(message: Bytes, chat: Jid): Bytes {
-  const fields = readFields(message) ?? [];
-  const context = fields.filter(isContext);
-  const inner = joinFields(fields.filter((field) => !isContext(field)));
-  const sent = concat(writeBytes(1, formatJid(chat)), writeBytes(2, inner));
-  return concat(writeBytes(FIELD.deviceSent, sent), joinFields(context));
+  const sent = concat(writeBytes(1, formatJid(chat)), writeBytes(2, withoutContext(message)));
+  return concat(writeBytes(FIELD.deviceSent, sent), pickFields(message, isContext));
 }
 
 /** What a copy for an own device holds. */
@@ -36,34 +42,36 @@ export interface DeviceSent {
  * Fails with `MESSAGE_CONTENT` if it names no chat or holds no message.
  */
 export function unwrapDeviceSent(message: Bytes): Result<DeviceSent | undefined> {
-  const outer = readFields(message) ?? [];
-  const wrapper = bytesField(outer, FIELD.deviceSent);
+  const wrapper = bytesField(message, FIELD.deviceSent);
   if (wrapper === undefined) return ok(undefined);
-  const sent = readFields(wrapper) ?? [];
-  const destination = bytesField(sent, 1);
-  const inner = readFields(bytesField(sent, 2) ?? new Uint8Array(0));
-  const chat = parseJid(fromUtf8(destination ?? new Uint8Array(0)));
-  if (!chat.ok || chat.value.user === '' || inner === undefined) {
+  const inner = subMessage(wrapper, 2);
+  const chat = parseJid(fromUtf8(subMessage(wrapper, 1)));
+  if (!chat.ok || chat.value.user === '' || !isProtobuf(inner)) {
     return fail('MESSAGE_CONTENT', { reason: 'device-sent' });
   }
-  const context = mergeContext(subFields(inner, FIELD.context), subFields(outer, FIELD.context));
-  const content = joinFields(inner.filter((field) => !isContext(field)));
+  const context = mergeContext(
+    subMessage(inner, FIELD.context),
+    subMessage(message, FIELD.context),
+  );
+  const content = withoutContext(inner);
   const merged = context.length === 0 ? content : concat(content, writeBytes(35, context));
   return ok({ chat: chat.value, message: merged });
 }
 
 /** Fields of both contexts; the inner one wins, but for the outer one's `limitSharingV2`. */
-function mergeContext(inner: readonly Field[], outer: readonly Field[]): Bytes {
-  const outerWins = (number: number): boolean =>
-    number === LIMIT_SHARING_V2 && outer.some((field) => field.number === number);
-  const fromInner = inner.filter((field) => !outerWins(field.number));
-  const fromOuter = outer.filter(
-    (field) => outerWins(field.number) || !inner.some(({ number }) => number === field.number),
+function mergeContext(inner: Bytes, outer: Bytes): Bytes {
+  const hasOuterLimit = lastField(outer, LIMIT_SHARING_V2) !== undefined;
+  const outerWins: FieldTest = (number) => hasOuterLimit && number === LIMIT_SHARING_V2;
+  const innerNumbers = fieldNumbers(inner);
+  return concat(
+    pickFields(inner, (number) => !outerWins(number)),
+    pickFields(outer, (number) => outerWins(number) || !innerNumbers.has(number)),
   );
-  const merged = [...fromInner, ...fromOuter].sort((a, b) => a.number - b.number);
-  return joinFields(merged);
 }
 
-const isContext = (field: Field): boolean => field.number === FIELD.context;
+const isContext: FieldTest = (number) => number === FIELD.context;
+
+const withoutContext = (message: Bytes): Bytes =>
+  pickFields(message, (number) => !isContext(number));
 
 const LIMIT_SHARING_V2 = 14;

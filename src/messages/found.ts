@@ -6,7 +6,7 @@
  * phone's word. No ratchet is touched and nothing is answered.
  */
 
-import { type Bytes, concat, EMPTY, utf8 } from '../base/bytes.ts';
+import { type Bytes, concat, utf8 } from '../base/bytes.ts';
 import type { Env } from '../base/env.ts';
 import { QuartetError } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
@@ -15,7 +15,7 @@ import { canonicalJid, counterpart, pairReads } from '../devices/lid.ts';
 import type { Draft } from '../store/draft.ts';
 import { bareJid } from '../wire/jid.ts';
 import { FIELD } from './classify.ts';
-import { joinFields, readFields, writeBytes } from './fields.ts';
+import { pickFields, subMessage, writeBytes } from './fields.ts';
 import { type Filed, type Filer, file, fileReads } from './file.ts';
 import { addressesOf, INBOX_HEAD_READ } from './inbox.ts';
 import { messageSecret } from './known.ts';
@@ -84,8 +84,7 @@ function placeOf({ missing }: FoundMessage, self: Filer, records: Records) {
 /** A store may keep the secret beside the message; there it would be lost. */
 function withSecret(message: Bytes, secret: Bytes | undefined): Bytes {
   if (secret?.length !== SECRET_BYTES || messageSecret(message) !== undefined) return message;
-  const fields = readFields(message) ?? [];
-  const context = fields.findLast(({ number }) => number === FIELD.context)?.bytes ?? EMPTY;
-  const others = joinFields(fields.filter(({ number }) => number !== FIELD.context));
+  const context = subMessage(message, FIELD.context);
+  const others = pickFields(message, (number) => number !== FIELD.context);
   return concat(others, writeBytes(FIELD.context, concat(context, writeBytes(3, secret))));
 }

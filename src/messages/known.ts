@@ -15,7 +15,7 @@ import { decodeKnown, encodeKnown } from '../proto/records.ts';
 import type { Draft } from '../store/draft.ts';
 import { bareJid, formatJid, type Jid, parseJid, sameUser } from '../wire/jid.ts';
 import { classify, FIELD, isAddOn } from './classify.ts';
-import { bytesField, readFields, subFields } from './fields.ts';
+import { bytesField, subMessage } from './fields.ts';
 import { idKey } from './message-id.ts';
 import { SECRET_BYTES } from './secrets.ts';
 import { unloaded } from './sessions.ts';
@@ -121,8 +121,7 @@ export const isKnownExpired = (value: Bytes, now: Ms): boolean =>
 
 /** The secret of a serialized Message: 32 bytes in its context, or none. */
 export function messageSecret(message: Bytes): Bytes | undefined {
-  const context = subFields(readFields(message) ?? [], FIELD.context);
-  const secret = bytesField(context, SECRET_FIELD);
+  const secret = bytesField(subMessage(message, FIELD.context), SECRET_FIELD);
   return secret?.length === SECRET_BYTES ? secret : undefined;
 }
 

@@ -23,7 +23,7 @@ import {
   type ProtocolMessage,
 } from '../proto/protocol.ts';
 import { bareJid, formatJid, isGroup, type Jid } from '../wire/jid.ts';
-import { bytesField, readFields } from './fields.ts';
+import { bytesField } from './fields.ts';
 import { idKey, isMessageId } from './message-id.ts';
 import { jidOf } from './target.ts';
 
@@ -153,7 +153,7 @@ export function parsePlaceholderResponse(
     const bytes = result.placeholderMessageResendResponse?.webMessageInfoBytes;
     const info = bytes === undefined ? undefined : decodeWebMessageInfo(bytes);
     const named = info?.ok ? missingOf(info.value.key) : undefined;
-    const message = bytes && bytesField(readFields(bytes) ?? [], MESSAGE_FIELD);
+    const message = bytes && bytesField(bytes, MESSAGE_FIELD);
     if (!info?.ok || named === undefined || message === undefined) {
       return fail('MESSAGE_CONTENT', { reason: 'placeholder' });
     }

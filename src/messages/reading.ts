@@ -14,7 +14,7 @@ import { counterpart } from '../devices/lid.ts';
 import { bareJid, formatJid, type Jid, sameUser } from '../wire/jid.ts';
 import { FIELD } from './classify.ts';
 import { unwrapDeviceSent } from './device-sent.ts';
-import { bytesField, readFields, subFields } from './fields.ts';
+import { bytesField, isProtobuf, subMessage } from './fields.ts';
 import type { Incoming } from './incoming.ts';
 import type { ReceivedContent } from './kinds.ts';
 import { isShared } from './open.ts';
@@ -47,7 +47,7 @@ export function readPlaintext(
   { incoming, route, self }: ReadingInput,
   records: Records,
 ): Result<Reading> {
-  if (readFields(plaintext) === undefined) return fail('MESSAGE_CONTENT', { reason: 'protobuf' });
+  if (!isProtobuf(plaintext)) return fail('MESSAGE_CONTENT', { reason: 'protobuf' });
   const unwrapped = unwrapDeviceSent(plaintext);
   if (!unwrapped.ok) return unwrapped;
   const copy = unwrapped.value;
@@ -99,7 +99,7 @@ function withDistribution(reading: Reading, layers: readonly Bytes[], route: Rou
 function readDistribution(
   message: Bytes,
 ): { readonly group: string; readonly distribution: Bytes } | undefined {
-  const fields = subFields(readFields(message) ?? [], FIELD.senderKeyDistribution);
+  const fields = subMessage(message, FIELD.senderKeyDistribution);
   const group = bytesField(fields, 1);
   const distribution = bytesField(fields, 2);
   return group && distribution && { group: fromUtf8(group), distribution };

@@ -17,7 +17,7 @@ import {
 } from '../proto/message.ts';
 import { PROTOCOL_TYPE } from '../proto/protocol.ts';
 import { FIELD } from './classify.ts';
-import { bytesField, readFields } from './fields.ts';
+import { bytesField, firstField, isProtobuf } from './fields.ts';
 import type { LinkPreview, MessageContext, ReceivedContent } from './kinds.ts';
 import { type ContextReader, readMedia } from './received-media.ts';
 import { readSocial } from './received-social.ts';
@@ -39,13 +39,12 @@ export const isSilent = (content: ReceivedContent): boolean =>
 function parseNested(message: Bytes, depthLeft: number): Result<ReceivedContent> {
   const { innermost, viewOnce, wrapper } = unwrapView(message, depthLeft);
   if (wrapper !== 0) return ok({ kind: 'raw', field: wrapper });
-  const fields = readFields(innermost);
   const decoded = decodeMessage(innermost);
-  if (fields === undefined || !decoded.ok) return fail('MESSAGE_CONTENT', { reason: 'protobuf' });
+  if (!isProtobuf(innermost) || !decoded.ok) return fail('MESSAGE_CONTENT', { reason: 'protobuf' });
   const known = readProtocol(decoded.value) ?? readKnown(decoded.value, viewOnce);
   if (known !== undefined) return ok(known);
-  const field = fields.find(({ number }) => !ACCOMPANYING.has(number))?.number ?? 0;
-  return ok({ kind: 'raw', field });
+  const content = firstField(innermost, (number) => !ACCOMPANYING.has(number));
+  return ok({ kind: 'raw', field: content?.number ?? 0 });
 }
 
 function unwrapView(
@@ -55,9 +54,8 @@ function unwrapView(
   let innermost = message;
   let viewOnce = false;
   for (let depth = 0; ; depth++) {
-    const fields = readFields(innermost) ?? [];
-    const wrapper = fields.find(({ number }) => VIEW_WRAPPERS.has(number));
-    const inner = bytesField(readFields(wrapper?.bytes ?? EMPTY) ?? [], 1);
+    const wrapper = firstField(innermost, (number) => VIEW_WRAPPERS.has(number));
+    const inner = bytesField(wrapper?.bytes ?? EMPTY, 1);
     if (wrapper === undefined || inner === undefined) return { innermost, viewOnce, wrapper: 0 };
     if (depth === depthLeft) return { innermost, viewOnce, wrapper: wrapper.number };
     viewOnce ||= VIEW_ONCE.has(wrapper.number);

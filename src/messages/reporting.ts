@@ -13,7 +13,15 @@ import { cap } from '../base/limits.ts';
 import type { Jid } from '../wire/jid.ts';
 import { type Node, node } from '../wire/node.ts';
 import { FIELD } from './classify.ts';
-import { bytesField, type Field, readFields, subFields, writeBytes } from './fields.ts';
+import {
+  bytesField,
+  fieldNumbers,
+  firstField,
+  pickFields,
+  readFields,
+  subMessage,
+  writeBytes,
+} from './fields.ts';
 import { deriveUseKey, SECRET_BYTES } from './secrets.ts';
 
 /** Version of the tokens, in the stanza and in the context of the message. */
@@ -42,8 +50,7 @@ export function reportingToken(
   { message, id, sender, chat }: ReportingInput,
   crypto: CryptoPrimitives,
 ): Bytes | undefined {
-  const fields = readFields(message) ?? [];
-  const secret = bytesField(subFields(fields, FIELD.context), MESSAGE_SECRET);
+  const secret = bytesField(subMessage(message, FIELD.context), MESSAGE_SECRET);
   const content = reportedContent(message);
   if (secret?.length !== SECRET_BYTES || content.length === 0) return undefined;
   const use = { secret, parentId: id, author: sender, modifier: chat } as const;
@@ -53,9 +60,8 @@ export function reportingToken(
 
 /** The bytes of a message that a token covers; empty for content that has no token. */
 export function reportedContent(message: Bytes): Bytes {
-  const fields = readFields(message) ?? [];
-  if (fields.some(({ number }) => EXCLUDED.has(number))) return EMPTY;
-  return filter(fields, ROOT, cap('wrapperDepth'));
+  if (firstField(message, (number) => EXCLUDED.has(number)) !== undefined) return EMPTY;
+  return filter(message, ROOT, cap('wrapperDepth'));
 }
 
 /**
@@ -67,21 +73,30 @@ interface Rules {
   readonly [number: number]: Rule;
 }
 
-function filter(fields: readonly Field[], rules: Rules, depthLeft: number): Bytes {
-  const kept = fields.flatMap((field): readonly { number: number; bytes: Bytes }[] => {
-    const bytes = keep(field, rules[field.number], depthLeft);
-    return bytes === undefined ? [] : [{ number: field.number, bytes }];
-  });
-  return joinBytes(kept.sort((a, b) => a.number - b.number).map(({ bytes }) => bytes));
+/** What counts of a message, in the order of the numbers: whole fields as they are, others pruned. */
+function filter(message: Bytes, rules: Rules, depthLeft: number): Bytes {
+  const numbers = [...fieldNumbers(message)].filter((number) => number in rules);
+  return joinBytes(
+    numbers
+      .sort((a, b) => a - b)
+      .map((number) => keep(message, number, { rule: rules[number], depthLeft })),
+  );
 }
 
-function keep(field: Field, rule: Rule | undefined, depthLeft: number): Bytes | undefined {
-  if (rule === undefined) return undefined;
-  if (rule === 'whole') return field.raw;
-  const inner = field.bytes === undefined ? undefined : readFields(field.bytes);
-  if (inner === undefined || depthLeft === 0) return undefined;
-  const content = filter(inner, rule === 'message' ? ROOT : rule, depthLeft - 1);
-  return content.length === 0 ? undefined : writeBytes(field.number, content);
+function keep(
+  message: Bytes,
+  number: number,
+  { rule, depthLeft }: { readonly rule: Rule | undefined; readonly depthLeft: number },
+): Bytes {
+  if (rule === undefined || (rule !== 'whole' && depthLeft === 0)) return EMPTY;
+  const fields = pickFields(message, (other) => other === number);
+  if (rule === 'whole') return fields;
+  return joinBytes(
+    (readFields(fields) ?? []).map(({ bytes = EMPTY }) => {
+      const content = filter(bytes, rule === 'message' ? ROOT : rule, depthLeft - 1);
+      return content.length === 0 ? EMPTY : writeBytes(number, content);
+    }),
+  );
 }
 
 /** The rules of fields that count whole, and of those that hold rules of their own. */

@@ -9,13 +9,7 @@ import { unwrap } from '../../src/base/error.ts';
 import { cap } from '../../src/base/limits.ts';
 import { classify } from '../../src/messages/classify.ts';
 import { encodeContent, type OutgoingContent } from '../../src/messages/content.ts';
-import {
-  bytesField,
-  readFields,
-  subFields,
-  writeBytes,
-  writeNumber,
-} from '../../src/messages/fields.ts';
+import { bytesField, subMessage, writeBytes, writeNumber } from '../../src/messages/fields.ts';
 import { isSilent, parseContent } from '../../src/messages/received.ts';
 import { at, bytes, fixedEnv, fixture } from './fixture.ts';
 
@@ -29,7 +23,7 @@ const CHAT = at('100000000000002@lid');
 const GROUP = at('120363000000000001@g.us');
 const env = fixedEnv(Uint8Array.of(9), 1_767_225_600_000);
 
-const secretOf = (message: Uint8Array) => bytesField(subFields(readFields(message) ?? [], 35), 3);
+const secretOf = (message: Uint8Array) => bytesField(subMessage(message, 35), 3);
 
 describe('known messages', () => {
   for (const one of fixture<ContentCase>('content').cases) {

@@ -12,7 +12,7 @@ import { participantHash } from '../../src/devices/participant-hash.ts';
 import { buildAck } from '../../src/messages/acks.ts';
 import { classify } from '../../src/messages/classify.ts';
 import { unwrapDeviceSent, wrapDeviceSent } from '../../src/messages/device-sent.ts';
-import { bytesField, readFields, subFields } from '../../src/messages/fields.ts';
+import { bytesField, subMessage } from '../../src/messages/fields.ts';
 import { readIncoming } from '../../src/messages/incoming.ts';
 import { isMessageId, newMessageId } from '../../src/messages/message-id.ts';
 import { pad, unpad } from '../../src/messages/padding.ts';
@@ -241,7 +241,7 @@ suite('copies for own devices', () => {
 
   test('give chat, message and secret back', () => {
     const copy = unwrap(unwrapDeviceSent(bytes(wrapped)));
-    const context = subFields(readFields(copy?.message ?? bytes('')) ?? [], 35);
+    const context = subMessage(copy?.message ?? bytes(''), 35);
 
     expect(copy?.chat).toEqual(at(destination));
     expect(hex(bytesField(context, 3) ?? bytes(''))).toBe(unwrappedSecret);
