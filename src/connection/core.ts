@@ -136,9 +136,9 @@ function dispatch(turn: Turn, input: DeviceInput): void {
     case 'stop':
       return goOffline(turn);
     case 'opened':
-      return authenticate(turn);
+      return authenticate(turn, input);
     case 'closed':
-      return connectionClosed(turn, input.error);
+      return connectionClosed(turn, input);
     case 'node':
       noteTime(turn);
       return receiveNode(turn, input.node);

@@ -10,6 +10,7 @@ import type { Clock, Env } from '../base/env.ts';
 import { QuartetError } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import type { Machine } from '../base/step.ts';
+import { verifyStoredChain } from '../noise/certificate.ts';
 import { ClientPipe, type ClientPipeOptions } from '../noise/pipe.ts';
 import type { Store } from '../store/contract.ts';
 import { Turns } from '../store/turns.ts';
@@ -46,6 +47,8 @@ export type OwnEffect = Extract<DeviceEffect, { kind: 'emit' | 'reply' }>;
 interface Line {
   readonly pipe: ClientPipe;
   transport: Transport | undefined;
+  /** Whether the first bytes were written. */
+  greeted: boolean;
   ready: boolean;
 }
 
@@ -103,7 +106,7 @@ export class Driver<State, Input, Effect> {
     const known = effect as DeviceEffect;
     switch (known.kind) {
       case 'connect':
-        return this.dial(known.payload);
+        return this.dial(known);
       case 'disconnect':
         return this.hangUp();
       case 'send':
@@ -121,17 +124,23 @@ export class Driver<State, Input, Effect> {
     }
   }
 
-  private dial(payload: Uint8Array): void {
+  private dial({ payload, chain, routingInfo }: DeviceEffect & { kind: 'connect' }): void {
     this.hangUp();
     const { endpoint, noiseKey, env, open = openWebSocket } = this.options;
-    const pipe = new ClientPipe({ noiseKey: noiseKey(), payload, trust: endpoint.trust }, env);
-    const line: Line = { pipe, transport: undefined, ready: false };
+    const { trust } = endpoint;
+    const known = chain && verifyStoredChain(chain, trust, env);
+    const resume = known?.ok === true ? known.value : undefined;
+    const pipe = new ClientPipe({ noiseKey: noiseKey(), payload, trust, resume, routingInfo }, env);
+    const line: Line = { pipe, transport: undefined, greeted: false, ready: false };
     this.line = line;
     this.setTimer('handshake', env.now() + HANDSHAKE_MS, () =>
       this.drop(line, new QuartetError('CONNECTION_TIMEOUT')),
     );
     line.transport = open(endpoint.url, {
-      opened: (transport) => transport.write(pipe.open()),
+      opened: (transport) => {
+        line.greeted = true;
+        transport.write(pipe.open());
+      },
       received: (chunk) => this.receive(line, chunk),
       closed: (error) => this.drop(line, error),
     });
@@ -146,7 +155,9 @@ export class Driver<State, Input, Effect> {
     if (established !== undefined) {
       line.ready = true;
       this.cancelTimer('handshake');
-      this.turns.push({ kind: 'opened' });
+      // A fast handshake leaves what is known of the server as it is (spec 01 §2.5).
+      const isFull = line.pipe.pattern !== 'IK';
+      this.turns.push({ kind: 'opened', ...(isFull ? { chain: established.chain } : {}) });
     }
     for (const frame of frames) this.receiveFrame(frame);
     this.relieve(line);
@@ -191,7 +202,9 @@ export class Driver<State, Input, Effect> {
   private drop(line: Line, error: QuartetError | undefined): void {
     if (this.line !== line) return;
     this.hangUp();
-    this.turns.push({ kind: 'closed', error });
+    const { greeted, ready, pipe } = line;
+    const resumeFailed = !ready && pipe.pattern === 'IK' && error?.side === 'peer';
+    this.turns.push({ kind: 'closed', error, greeted, resumeFailed });
   }
 
   private hangUp(): void {

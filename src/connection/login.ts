@@ -21,10 +21,18 @@ import { resumeSending } from './acknowledging.ts';
 import { saveCredentials, selfOf } from './credentials.ts';
 import { learnOwnPair, ownPairReads, requestLists } from './device-lists.ts';
 import { KEEPALIVE, watch } from './keepalive.ts';
+import {
+  approveRouting,
+  beginWith,
+  doubtRouting,
+  forgetChain,
+  keepChain,
+  wasRouted,
+} from './known-server.ts';
 import { CODE_TIMER, confirmLink, QR_TIMER, startOver } from './linking.ts';
 import { noteOwnEnd } from './list-changes.ts';
 import { awaitOffline, OFFLINE_TIMER } from './offline.ts';
-import { ackTimer } from './outgoing.ts';
+import { ackTimer, stall } from './outgoing.ts';
 import { noteLogin, warnOfEnds } from './own-devices.ts';
 import {
   backoffMs,
@@ -36,7 +44,7 @@ import {
 } from './reconnect.ts';
 import { dropRequests, freshPrefix, request } from './requests.ts';
 import { UPKEEP_TIMER } from './rotation.ts';
-import type { DeviceState } from './state.ts';
+import type { DeviceInput, DeviceState } from './state.ts';
 import type { Turn } from './turn.ts';
 import { askPreKeyCount } from './upkeep.ts';
 
@@ -54,7 +62,7 @@ export function dial(turn: Turn): void {
     return turn.emit({ kind: 'ended', error: new QuartetError(ended) });
   }
   turn.set({ phase: 'connecting', ended: undefined });
-  turn.effect({ kind: 'connect', payload: payloadOf(turn) });
+  turn.effect({ kind: 'connect', payload: payloadOf(turn), ...beginWith(turn) });
 }
 
 function payloadOf(turn: Turn): Uint8Array {
@@ -69,7 +77,8 @@ function payloadOf(turn: Turn): Uint8Array {
 }
 
 /** The handshake is done: the server has the word. */
-export function authenticate(turn: Turn): void {
+export function authenticate(turn: Turn, { chain }: DeviceInput & { kind: 'opened' }): void {
+  keepChain(turn, chain);
   turn.set({
     phase: 'authenticating',
     requests: new Map(),
@@ -96,6 +105,7 @@ export function loginSucceeded(turn: Turn, success: Node): void {
   const { credentials, phase } = turn.state;
   if (credentials.pn === undefined || phase !== 'authenticating') return;
   turn.cancel(LOGIN_TIMER);
+  approveRouting(turn);
   const serverTime = optionalInt(success, 't');
   if (serverTime !== undefined) turn.set({ clockOffsetMs: serverTime * 1000 - turn.now });
   const lid = optionalJid(success, 'lid');
@@ -168,15 +178,25 @@ export function stopFor(turn: Turn, error: QuartetError): void {
 }
 
 /** The socket closed, or the handshake failed. */
-export function connectionClosed(turn: Turn, error: QuartetError | undefined): void {
-  if (turn.state.phase === 'offline') return;
+export function connectionClosed(turn: Turn, input: DeviceInput & { kind: 'closed' }): void {
+  const { phase } = turn.state;
+  if (phase === 'offline') return;
+  const { error, greeted = false, resumeFailed = false } = input;
   const cause = error ?? new QuartetError('CONNECTION_CLOSED');
-  if (isFinal(cause.code)) return stopFor(turn, cause);
-  reconnect(turn, cause);
+  if (phase === 'connecting' && cause.code === 'CONNECTION_TIMEOUT') stall(turn, 'handshake');
+  // Whatever went wrong with the fast handshake, the full one decides what it means.
+  if (resumeFailed) forgetChain(turn);
+  else if (isFinal(cause.code)) return stopFor(turn, cause);
+  reconnect(turn, cause, { greeted });
 }
 
 /** Gives the connection up and tries again after a delay. */
-export function reconnect(turn: Turn, error: QuartetError): void {
+export function reconnect(
+  turn: Turn,
+  error: QuartetError,
+  { greeted = true }: { readonly greeted?: boolean } = {},
+): void {
+  if (wasRouted(turn.state, greeted)) doubtRouting(turn);
   const { loggedInAt, phase, attempts, wanted } = turn.state;
   const stable = phase === 'online' && turn.now - loggedInAt >= STABLE_MS;
   const failures = stable ? 1 : attempts + 1;

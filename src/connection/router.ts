@@ -14,6 +14,7 @@ import { takeTokens, tokenNotificationReads } from './chat-tokens.ts';
 import { CODE_TAG, takeCompanionStage } from './code-linking.ts';
 import { applyListNotification, listNotificationReads } from './device-lists.ts';
 import { identityNoticeReads, takeIdentityNotice } from './identity-changes.ts';
+import { takeRouting } from './known-server.ts';
 import { completeLink, freshOffer, offerCodes } from './linking.ts';
 import { loginFailed, loginSucceeded, ownEndReads, streamFailed, successReads } from './login.ts';
 import { countOffline, receiveOfflineNews } from './offline.ts';
@@ -113,6 +114,7 @@ function receiveBroadcast(turn: Turn, ib: Node): void {
     // The codes go on: another phone may scan the next one (spec 03 §1.4).
     turn.emit({ kind: 'link-failed', error: new QuartetError('LINK_NOT_MULTI_DEVICE') });
   }
+  takeRouting(turn, ib);
   receiveOfflineNews(turn, ib);
 }
 

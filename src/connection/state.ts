@@ -29,6 +29,7 @@ import type { ProtocolMessage } from '../proto/protocol.ts';
 import type { Jid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
 import type { Credentials } from './credentials.ts';
+import type { KnownServer } from './known-server.ts';
 
 /** Where the connection stands. */
 export type Phase = 'offline' | 'connecting' | 'authenticating' | 'unlinked' | 'online';
@@ -201,6 +202,7 @@ export interface DeviceState {
   /** Whether connecting again is pointless, and why. */
   readonly ended: ErrorCode | undefined;
   readonly offer: LinkOffer | undefined;
+  readonly server: KnownServer;
   readonly requests: ReadonlyMap<string, Purpose>;
   readonly requestPrefix: string;
   readonly requestCount: number;
@@ -285,8 +287,16 @@ export interface Listing {
 export type DeviceInput =
   | { readonly kind: 'start' }
   | { readonly kind: 'stop' }
-  | { readonly kind: 'opened' }
-  | { readonly kind: 'closed'; readonly error: QuartetError | undefined }
+  /** The handshake is done; `chain` is the server's, after a full one. */
+  | { readonly kind: 'opened'; readonly chain?: Bytes }
+  | {
+      readonly kind: 'closed';
+      readonly error: QuartetError | undefined;
+      /** Whether anything had been written. */
+      readonly greeted?: boolean;
+      /** Whether the server could not answer the fast handshake with the key that is known. */
+      readonly resumeFailed?: boolean;
+    }
   | { readonly kind: 'node'; readonly node: Node }
   | { readonly kind: 'timer'; readonly name: string }
   | { readonly kind: 'command'; readonly token: number; readonly command: DeviceCommand }
@@ -305,7 +315,13 @@ export type DeviceInput =
 
 /** Everything a device can do. Performed in order, after the commit. */
 export type DeviceEffect =
-  | { readonly kind: 'connect'; readonly payload: Bytes }
+  | {
+      readonly kind: 'connect';
+      readonly payload: Bytes;
+      /** A chain of the server for the fast handshake, if it still verifies. */
+      readonly chain?: Bytes | undefined;
+      readonly routingInfo?: Bytes | undefined;
+    }
   | { readonly kind: 'disconnect' }
   | { readonly kind: 'send'; readonly node: Node }
   | { readonly kind: 'write'; readonly frame: Bytes }
@@ -324,7 +340,7 @@ export type DeviceEffect =
     };
 
 /** What can wait too long. */
-export type StalledStage = Purpose['kind'] | 'login' | 'offline' | 'ack';
+export type StalledStage = Purpose['kind'] | 'handshake' | 'login' | 'offline' | 'ack';
 
 /** What an application is told. */
 export type DeviceEvent =

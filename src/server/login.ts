@@ -23,7 +23,7 @@ import {
 } from './lifetimes.ts';
 import { offerCodes } from './linking.ts';
 import { FRESH_WINDOW, goLive, planPump } from './queues.ts';
-import { addressOf, failure, LOCATION, REPLACED } from './stanzas.ts';
+import { addressOf, failure, LOCATION, REPLACED, routing } from './stanzas.ts';
 import type { ConnectionId, Login, ServerInput, Session } from './state.ts';
 import { type Account, deviceKey } from './tables.ts';
 import type { Turn } from './turn.ts';
@@ -83,6 +83,7 @@ export function activate(turn: Turn, id: ConnectionId, login: Login): void {
   }
   turn.setConnection(id, newSession(account, login.device, turn.now));
   turn.set({ online: turn.state.online.with(key, id) });
+  turn.send(id, routing());
   if (login.device === 0) {
     const name = login.pushName ?? account.name;
     const fits = name.length <= cap('pushNameChars');

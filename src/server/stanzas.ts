@@ -64,6 +64,12 @@ export const failure = (reason: 400 | 401): Node =>
 /** The site that the server claims to be. */
 export const LOCATION = 'lab';
 
+/** Where to connect next time: clients give it back before their first frame (spec 01 §5.10). */
+export const routing = (): Node =>
+  node('ib', { from: SERVER }, [
+    node('edge_routing', {}, [node('routing_info', {}, utf8(LOCATION))]),
+  ]);
+
 /** Text as content. */
 export const text = (value: string): Uint8Array => utf8(value);
 

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { generateKeyPair } from '../../src/crypto/keys.ts';
 import { nodeCrypto, systemRandom } from '../../src/crypto/node-provider.ts';
 import { ACCOUNT_TABLE, type Account, type Device } from '../../src/server/tables.ts';
-import { ALICE, BOB, openWorld, until } from './world.ts';
+import { ALICE, BOB, forgetServer, openWorld, until } from './world.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -54,6 +54,7 @@ test.each(TAMPERED)(
   async (position) => {
     const world = await openWorld();
     const store = world.store('aliceWeb');
+    await forgetServer(store);
     const before = store.snapshot();
     const opened = await world.companion('aliceWeb', { away: true });
     const { device, wire } = opened;

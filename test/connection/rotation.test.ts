@@ -5,55 +5,17 @@
 
 import { beforeEach, describe, expect, test } from 'vitest';
 import { u24, u32 } from '../../src/base/bytes.ts';
-import type { Env } from '../../src/base/env.ts';
 import { cap } from '../../src/base/limits.ts';
-import type { Read } from '../../src/base/step.ts';
-import { deviceMachine } from '../../src/connection/core.ts';
-import { createCredentials, saveCredentials } from '../../src/connection/credentials.ts';
-import { initialState } from '../../src/connection/start.ts';
-import type { DeviceEffect, DeviceInput, DeviceState } from '../../src/connection/state.ts';
-import { nodeCrypto, systemRandom } from '../../src/crypto/node-provider.ts';
+import type { DeviceEffect } from '../../src/connection/state.ts';
+import { nodeCrypto } from '../../src/crypto/node-provider.ts';
 import { decodeSignedPreKey, SIGNED_PREKEY_TABLE } from '../../src/signal/prekeys.ts';
-import { Draft } from '../../src/store/draft.ts';
-import { type MemoryStore, memoryStore } from '../../src/store/memory.ts';
 import { jid } from '../../src/wire/jid.ts';
 import { child, type Node, node } from '../../src/wire/node.ts';
+import { Bench } from './bench.ts';
 import { BOB, DAY_MS, openWorld, until } from './world.ts';
 
-/** A device that is online, played without a server. */
-class Bench {
-  now = 1_800_000_000_000;
-  readonly env: Env = { now: () => this.now, random: systemRandom, crypto: nodeCrypto };
-  readonly store: MemoryStore = memoryStore();
-  state!: DeviceState;
-
-  async open(): Promise<void> {
-    const pn = jid('15550001001', 's.whatsapp.net', 1);
-    const made = createCredentials('companion', this.env);
-    const credentials = { ...made, pn, accountKey: made.local.identity.publicKey };
-    const draft = new Draft({ get: () => undefined, has: () => false });
-    saveCredentials(draft, credentials);
-    await this.store.commit(draft.changes());
-    const { state } = await initialState(this.store, credentials);
-    this.state = { ...state, phase: 'online', wanted: true };
-  }
-
-  async feed(input: DeviceInput): Promise<readonly DeviceEffect[]> {
-    const wanted: Read[] = [];
-    let records = await this.store.load(wanted);
-    for (;;) {
-      const reads = deviceMachine.plan(this.state, input, records);
-      const missing = reads.filter(({ table, key }) => !records.has(table, key));
-      if (missing.length === 0) break;
-      wanted.push(...missing);
-      records = await this.store.load(wanted);
-    }
-    const { state, changes, effects } = deviceMachine.step(this.state, input, records, this.env);
-    await this.store.commit(changes);
-    this.state = state;
-    return effects;
-  }
-
+/** A device whose keys are looked after. */
+class KeyBench extends Bench {
   /** What the device asks the server when its keys are looked after. */
   async upkeep(): Promise<Asked> {
     return asked(await this.feed({ kind: 'upkeep' }));
@@ -99,9 +61,9 @@ const skeyOf = (iq: Node | undefined): Node | undefined =>
   iq && child(child(iq, 'rotate') ?? iq, 'skey');
 const EMPTY_RESULT = node('result');
 
-let bench: Bench;
+let bench: KeyBench;
 beforeEach(async () => {
-  bench = new Bench();
+  bench = new KeyBench();
   await bench.open();
 });
 

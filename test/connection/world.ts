@@ -100,6 +100,8 @@ export class Wire {
   deaf = false;
   /** Drops what goes out. */
   mute = false;
+  /** Told of what goes out. */
+  listen: (chunk: Bytes) => void = () => undefined;
   /** Changes what comes in. */
   alter: (chunk: Bytes) => Bytes = (chunk) => chunk;
   private sever = (): void => undefined;
@@ -120,7 +122,9 @@ export class Wire {
     const transport: Transport = {
       ...socket,
       write: (bytes) => {
-        if (!this.mute) socket.write(bytes);
+        if (this.mute) return;
+        this.listen(bytes);
+        socket.write(bytes);
       },
     };
     this.sever = () => {
@@ -356,6 +360,14 @@ export async function emptyWorld(options: Partial<ListenOptions> = {}): Promise<
   onTestFinished(() => world.close());
   return world;
 }
+
+/** Rows that a device keeps of its server: without them the next handshake is a full one. */
+export const CHAIN_KEY = 'server-chain';
+export const ROUTING_KEY = 'routing-info';
+
+/** Has a device that is not open forget its server. */
+export const forgetServer = (store: MemoryStore): Promise<void> =>
+  store.commit([CHAIN_KEY, ROUTING_KEY].map((key) => ({ kind: 'delete', table: 'device', key })));
 
 /** The address of a device as text. */
 export const nameOf = (device: AnyDevice): string => (device.pn ? formatJid(device.pn) : '');

@@ -96,7 +96,9 @@ describe('delivery after login', () => {
     const first = await login(world, ann);
     const second = await say(world, ann, active());
 
-    expect(first.map(({ tag }) => tag)).toEqual(['success', 'ib']);
+    expect(first.map(({ tag }) => tag)).toEqual(['success', 'ib', 'ib']);
+    at(only(first.slice(0, 2), 'ib'), 'edge_routing', 'routing_info');
+    at(only(first.slice(2), 'ib'), 'offline');
     expect(second.map(({ tag }) => tag)).toEqual(['iq', 'ib']);
     expect(at(only(second, 'ib'), 'offline').attrs['count']).toBe('0');
   });
@@ -172,7 +174,7 @@ describe('a second connection of a device', () => {
     const said = await say(world, bea, request('get', 'w:p'));
 
     expect(world.isClosed(first)).toBe(true);
-    expect(said.map(({ tag }) => tag)).toEqual(['message', 'ib', 'iq']);
+    expect(said.map(({ tag }) => tag)).toEqual(['ib', 'message', 'ib', 'iq']);
   });
 
   it('is not closed by the late end of the first', async () => {
