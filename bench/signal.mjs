@@ -416,7 +416,7 @@ const WARM_UP_ROUNDS = 8;
 const COUNT = 200;
 const COUNTS = {
   'ping-pong, per message': 40,
-  'set-up from a bundle, first message read': 10,
+  'set-up from a bundle, first message read': 40,
   'sender key: encrypt': 25,
   'sender key: decrypt': 25,
   sign: 25,

@@ -29,7 +29,13 @@ import { Lru } from '../base/lru.ts';
 import { expandHkdf } from './hkdf.ts';
 import { edwardsY, hkdfShort, hmacShort, KERNEL_CAPS, multiplyBase } from './kernel.ts';
 import { clampPrivateKey } from './keys.ts';
-import { type Arithmetic, isReduced, signXeddsa, toEd25519 } from './xeddsa.ts';
+import {
+  type Arithmetic,
+  isReduced,
+  signXeddsa,
+  toEd25519Key,
+  toEd25519Signature,
+} from './xeddsa.ts';
 
 /** `sizeBytes` bytes of the system's random source. Throws `CRYPTO_RANDOM` if it fails. */
 export function systemRandom(sizeBytes: number): Bytes {
@@ -59,7 +65,7 @@ export const nodeCrypto: CryptoPrimitives = {
   x25519(privateKey, publicKey) {
     const privateObject = privateKeyObject(privateKey);
     try {
-      const publicObject = publicKeyObject('X25519', publicKey);
+      const publicObject = publicKeyObject(publicKey);
       return plain(diffieHellman({ privateKey: privateObject, publicKey: publicObject }));
     } catch {
       return undefined; // the library refuses an all-zero result and a key of another length
@@ -67,10 +73,11 @@ export const nodeCrypto: CryptoPrimitives = {
   },
   xeddsaSign: (privateKey, message, random) => signXeddsa(arithmetic, privateKey, message, random),
   xeddsaVerify(publicKey, message, signature) {
-    const form = toEd25519(arithmetic, publicKey, signature);
-    if (form === undefined) return false;
+    const form = toEd25519Signature(signature);
+    const key = form && verificationKey(publicKey, form.sign);
+    if (form === undefined || key === undefined) return false;
     try {
-      return verify(null, message, publicKeyObject('Ed25519', form.publicKey), form.signature);
+      return verify(null, message, key, form.bytes);
     } catch {
       return false; // a point off the curve
     }
@@ -167,18 +174,37 @@ function privateKeyObject(privateKey: Bytes): KeyObject {
   return imported;
 }
 
-/** Kept by content: one agreement uses a key several times, and a signer signs again and again. */
-function publicKeyObject(crv: 'X25519' | 'Ed25519', publicKey: Bytes): KeyObject {
-  const bytes = Buffer.from(publicKey.buffer, publicKey.byteOffset, publicKey.length);
-  const keys = publicKeys[crv];
+/** Kept by content: one agreement uses a key several times. */
+function publicKeyObject(publicKey: Bytes): KeyObject {
+  const bytes = asBuffer(publicKey);
   const name = bytes.toString('latin1');
-  const known = keys.get(name);
+  const known = agreementKeys.get(name);
   if (known !== undefined) return known;
-  const x = bytes.toString('base64url');
-  const imported = createPublicKey({ key: { kty: 'OKP', crv, x }, format: 'jwk' });
-  keys.set(name, imported);
+  const imported = importPublicKey('X25519', bytes);
+  agreementKeys.set(name, imported);
   return imported;
 }
+
+/**
+ * The Ed25519 key behind an X25519 key, `undefined` where the strict rules refuse it or there is no
+ * such point. Kept by content: a signer signs again and again.
+ */
+function verificationKey(publicKey: Bytes, sign: number): KeyObject | undefined {
+  const name = `${sign}${asBuffer(publicKey).toString('latin1')}`;
+  const known = verificationKeys.get(name);
+  if (known !== undefined) return known;
+  const key = toEd25519Key(arithmetic, publicKey, sign);
+  if (key === undefined) return undefined;
+  const imported = importPublicKey('Ed25519', asBuffer(key));
+  verificationKeys.set(name, imported);
+  return imported;
+}
+
+const importPublicKey = (crv: 'X25519' | 'Ed25519', bytes: Buffer): KeyObject =>
+  createPublicKey({ key: { kty: 'OKP', crv, x: bytes.toString('base64url') }, format: 'jwk' });
+
+const asBuffer = (bytes: Bytes): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
 function requireLength(part: string, bytes: Bytes, sizeBytes: number): void {
   if (bytes.length !== sizeBytes) throw new QuartetError('CRYPTO_INPUT', { part });
@@ -216,10 +242,8 @@ const NONCE_BYTES = 12;
 const BLOCK_BYTES = 16;
 const TAG_BYTES = 16;
 const privateKeys = new WeakMap<Bytes, KeyObject>();
-const publicKeys = {
-  X25519: new Lru<string, KeyObject>(cap('agreementKeys')),
-  Ed25519: new Lru<string, KeyObject>(cap('verificationKeys')),
-};
+const agreementKeys = new Lru<string, KeyObject>(cap('agreementKeys'));
+const verificationKeys = new Lru<string, KeyObject>(cap('verificationKeys'));
 
 /** 5·L − 1, little-endian: as a clamped scalar it negates every point of prime order. */
 const NEGATION = Uint8Array.from({ length: 32 }, (_, i) =>

@@ -22,12 +22,12 @@ export interface Arithmetic {
   readonly edwardsY: (u: Bytes) => Bytes;
 }
 
-/** A signature that passed the strict rules, rewritten for an Ed25519 verification. */
-export interface Ed25519Form {
-  /** The public key as a compressed Edwards point, 32 bytes. */
-  readonly publicKey: Bytes;
+/** A signature in the form of Ed25519. */
+export interface Ed25519Signature {
+  /** The sign of the Edwards point that belongs to the key: 0 or 128. */
+  readonly sign: number;
   /** R ‖ S with the sign bit taken out, 64 bytes. */
-  readonly signature: Bytes;
+  readonly bytes: Bytes;
 }
 
 /** Portable arithmetic over a SHA-512. */
@@ -72,13 +72,13 @@ export function verifyXeddsa(
   message: Bytes,
   signature: Bytes,
 ): boolean {
-  const form = toEd25519(arithmetic, publicKey, signature);
-  if (form === undefined) return false;
-  const point = decompress(form.publicKey);
-  if (point === undefined) return false;
-  const commitment = form.signature.subarray(0, 32);
-  const s = fromLittleEndian(form.signature.subarray(32));
-  const h = fromLittleEndian(arithmetic.sha512(commitment, form.publicKey, message)) % Fn.ORDER;
+  const form = toEd25519Signature(signature);
+  const key = form && toEd25519Key(arithmetic, publicKey, form.sign);
+  const point = key && decompress(key);
+  if (form === undefined || key === undefined || point === undefined) return false;
+  const commitment = form.bytes.subarray(0, 32);
+  const s = fromLittleEndian(form.bytes.subarray(32));
+  const h = fromLittleEndian(arithmetic.sha512(commitment, key, message)) % Fn.ORDER;
   const expected = timesBase(s).subtract(point.multiplyUnsafe(h)).toBytes();
   let difference = 0;
   for (let i = 0; i < 32; i++) difference |= byteAt(expected, i) ^ byteAt(commitment, i);
@@ -86,24 +86,32 @@ export function verifyXeddsa(
 }
 
 /**
- * Applies the strict rules (spec 02 §2.2 steps 1-5) and gives the Ed25519 form, or `undefined` for
- * a wrong length, S ≥ L, u = p − 1 or a key of small order. Whether the point lies on the curve is
- * left to the verification.
+ * A signature as Ed25519 writes it (spec 02 §2.2 steps 1-3), or `undefined` for a wrong length or
+ * S ≥ L.
  */
-export function toEd25519(
+export function toEd25519Signature(signature: Bytes): Ed25519Signature | undefined {
+  if (signature.length !== 64) return undefined;
+  const bytes = Uint8Array.from(signature);
+  bytes[63] = byteAt(bytes, 63) & ~SIGN_BIT;
+  if (fromLittleEndian(bytes.subarray(32)) >= Fn.ORDER) return undefined;
+  return { sign: byteAt(signature, 63) & SIGN_BIT, bytes };
+}
+
+/**
+ * A public key as a compressed Edwards point with this sign (steps 4-5), or `undefined` for a wrong
+ * length, u = p − 1 or a key of small order. Whether the point lies on the curve is left to the
+ * verification.
+ */
+export function toEd25519Key(
   { edwardsY }: Arithmetic,
   publicKey: Bytes,
-  signature: Bytes,
-): Ed25519Form | undefined {
-  if (publicKey.length !== 32 || signature.length !== 64) return undefined;
-  const sign = byteAt(signature, 63) & SIGN_BIT;
-  const plain = Uint8Array.from(signature);
-  plain[63] = byteAt(plain, 63) & ~SIGN_BIT;
-  if (fromLittleEndian(plain.subarray(32)) >= Fn.ORDER) return undefined;
+  sign: number,
+): Bytes | undefined {
+  if (publicKey.length !== 32) return undefined;
   const key = edwardsY(publicKey);
   if (SMALL_ORDER.has(fromLittleEndian(key))) return undefined;
   key[31] = byteAt(key, 31) | sign;
-  return { publicKey: key, signature: plain };
+  return key;
 }
 
 /** Whether a 32-byte X25519 key has u < p with bit 255 clear and lies in the prime-order group. */
