@@ -17,6 +17,7 @@ import { Turns } from '../store/turns.ts';
 import { decodeNode } from '../wire/decode.ts';
 import { encodeNode } from '../wire/encode.ts';
 import type { Node } from '../wire/node.ts';
+import { gatherReceipts } from './batching.ts';
 import type { DeviceEffect, DeviceInput } from './state.ts';
 import { type OpenTransport, openWebSocket, type Transport } from './transport/websocket.ts';
 
@@ -71,6 +72,7 @@ export class Driver<State, Input, Effect> {
       store,
       env,
       perform: (effect) => this.perform(effect),
+      gather: gatherReceipts,
       refused,
       failed: (error) => {
         this.hangUp();

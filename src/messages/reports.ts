@@ -27,6 +27,7 @@ export type Report =
       readonly chat: Jid;
       /** `undefined` for types that change nothing. */
       readonly status: DeliveryStatus | undefined;
+      /** Who reports, under the canonical address: nobody is counted under two names. */
       readonly user: Jid;
       readonly at: Ms | undefined;
     }
@@ -73,7 +74,7 @@ export function applyReports(
       if (sent === undefined && !isMine) {
         return { kind: 'refused', id, error: new QuartetError('MESSAGE_RECEIPT', { type }) };
       }
-      return { kind: 'status', id, chat, status, user, at };
+      return { kind: 'status', id, chat, status, user: canonicalJid(draft, user), at };
     }),
   );
 }

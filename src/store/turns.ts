@@ -17,10 +17,12 @@ import type { Store } from './contract.ts';
 export interface TurnOptions<State, Input, Effect> {
   readonly machine: Machine<State, Input, Effect>;
   readonly state: State;
-  readonly store: Store;
+  readonly store: Pick<Store, 'load' | 'commit'>;
   readonly env: Env;
   /** Performs one effect; must not throw. */
   readonly perform: (effect: Effect) => void;
+  /** Puts the effects of one commit together where that makes them fewer. */
+  readonly gather?: (effects: readonly Effect[]) => readonly Effect[];
   /** Told of the refusals of single turns, which change nothing. */
   readonly refused: (error: QuartetError, input: Input) => void;
   /** Told once when the loop stops for good because the store failed. */
@@ -82,7 +84,8 @@ export class Turns<State, Input, Effect> {
         const batch = await this.turn(inputs);
         if (batch.changes.length > 0) await this.options.store.commit(batch.changes);
         this.current = batch.state;
-        for (const effect of batch.effects) this.options.perform(effect);
+        const { gather, perform } = this.options;
+        for (const effect of gather?.(batch.effects) ?? batch.effects) perform(effect);
       } catch (cause) {
         this.stopped = true;
         this.queue.length = 0;

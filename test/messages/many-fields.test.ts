@@ -94,7 +94,7 @@ describe('the work of understanding a message', () => {
   };
 
   it.each(Object.keys(SHAPES))('grows with its size and no faster: %s', (name) => {
-    const shape = SHAPES[name] ?? many;
+    const shape = SHAPES[name] ?? (() => new Uint8Array(0));
     understand(shape(10));
 
     const [few, more] = [1_000, 2_000].map((count) => countReads(() => understand(shape(count))));

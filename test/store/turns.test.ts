@@ -73,6 +73,27 @@ describe('the turn loop', () => {
     expect(turns.state).toBe(6);
   });
 
+  test('lets the effects of one commit be put together, never those of two', async () => {
+    const performed: number[] = [];
+    const turns = new Turns({
+      machine: counter,
+      state: 0,
+      store: memoryStore(),
+      env,
+      perform: (effect) => performed.push(effect),
+      gather: (effects) => [effects.length],
+      refused: () => undefined,
+      failed: () => undefined,
+    });
+
+    for (const input of [1, 2, 3]) turns.push(input);
+    await turns.idle();
+    turns.push(4);
+    await turns.idle();
+
+    expect(performed).toEqual([3, 1]);
+  });
+
   test('performs no effect before its commit', async () => {
     const store = watched(memoryStore(), () => effects.length);
     const { turns, effects } = run(store);
