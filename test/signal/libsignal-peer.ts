@@ -20,12 +20,13 @@ interface Pair {
 
 interface Cipher {
   encrypt(plaintext: Buffer): Promise<{ readonly type: number; readonly body: Uint8Array }>;
-  decryptWhisperMessage(body: Buffer): Promise<Buffer>;
+  decryptWithSessions(body: Buffer, sessions: readonly object[]): Promise<{ plaintext: Buffer }>;
   decryptPreKeyWhisperMessage(body: Buffer): Promise<Buffer>;
 }
 
-interface Serialisable {
+interface SessionRecord {
   serialize(): unknown;
+  getSessions(): readonly object[];
 }
 
 interface Libsignal {
@@ -35,7 +36,7 @@ interface Libsignal {
     store: object,
     address: object,
   ) => { initOutgoing(bundle: object): Promise<void> };
-  readonly SessionRecord: { deserialize(record: unknown): Serialisable };
+  readonly SessionRecord: { deserialize(record: unknown): SessionRecord };
 }
 
 interface Curve {
@@ -107,16 +108,39 @@ export class LibsignalPeer {
   /** The plaintext, or `undefined` if libsignal refuses the message. */
   async decrypt({ kind, ciphertext }: Sealed): Promise<Bytes | undefined> {
     const body = Buffer.from(ciphertext);
+    if (kind === 'msg') return this.tryEach(body);
     try {
-      const opened = await this.quietly(() =>
-        kind === 'pkmsg'
-          ? this.cipher().decryptPreKeyWhisperMessage(body)
-          : this.cipher().decryptWhisperMessage(body),
-      );
+      const opened = await this.quietly(() => this.cipher().decryptPreKeyWhisperMessage(body));
       return Uint8Array.from(opened);
     } catch {
       return undefined;
     }
+  }
+
+  /**
+   * Every session on a copy of its own. libsignal tries them on the stored objects, where a session
+   * that does not fit is spoilt for good (spec 02 §6.11).
+   */
+  private async tryEach(body: Buffer): Promise<Bytes | undefined> {
+    const count = this.load()?.getSessions().length ?? 0;
+    for (let i = 0; i < count; i++) {
+      const record = this.load() as SessionRecord;
+      const sessions = record.getSessions().slice(i, i + 1);
+      try {
+        const opened = await this.quietly(() => this.cipher().decryptWithSessions(body, sessions));
+        this.record = JSON.stringify(record.serialize());
+        return Uint8Array.from(opened.plaintext);
+      } catch {
+        // the next one may fit
+      }
+    }
+    return undefined;
+  }
+
+  private load(): SessionRecord | undefined {
+    return this.record === undefined
+      ? undefined
+      : libsignal.SessionRecord.deserialize(JSON.parse(this.record));
   }
 
   private cipher(): Cipher {
@@ -125,9 +149,8 @@ export class LibsignalPeer {
 
   private store(): object {
     return {
-      loadSession: () =>
-        this.record && libsignal.SessionRecord.deserialize(JSON.parse(this.record)),
-      storeSession: (_: string, record: Serialisable) => {
+      loadSession: () => this.load(),
+      storeSession: (_: string, record: SessionRecord) => {
         this.record = JSON.stringify(record.serialize());
       },
       isTrustedIdentity: () => true,

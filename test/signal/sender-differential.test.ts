@@ -30,7 +30,7 @@ import {
 import { seededEnv } from './party.ts';
 
 const GROUP = 'group@g.us';
-const RUNS = Number(process.env['QUARTET_RUNS'] ?? 25);
+const RUNS = Number(process.env['QUARTET_RUNS'] ?? 500);
 const PATIENCE = { timeout: 30_000 + RUNS * 1_000 };
 
 /** One member: seals with its own key, opens what the other one sealed; gives nothing for a copy. */
