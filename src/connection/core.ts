@@ -148,6 +148,8 @@ function dispatch(turn: Turn, input: DeviceInput): void {
       return runCommand(turn, input.token, input.command);
     case 'handled':
       return finishMessage(turn, input.inboxKey);
+    case 'reading':
+      return turn.set({ isPaused: input.paused });
     case 'identity':
       return noteIdentity(turn, input.device);
     case 'age':
@@ -280,7 +282,10 @@ function expired(turn: Turn, name: string): void {
   for (const [id] of turn.state.requests) {
     if (requestTimer(id) !== name) continue;
     const purpose = takeRequest(turn, id);
+    if (purpose !== undefined) stall(turn, purpose.kind);
     if (purpose?.kind === 'link-finish' || isUpkeep(purpose)) return;
+    // Nothing is read now: that no answer came says nothing about the line.
+    if (purpose?.kind === 'ping' && turn.state.isPaused) return;
     if (purpose?.kind === 'passkey-ref' || purpose?.kind === 'passkey-prologue') {
       return takePrologueAnswer(turn, { ok: false, error }, purpose.token);
     }
@@ -295,7 +300,6 @@ function expired(turn: Turn, name: string): void {
       logOut(turn, new QuartetError('CONNECTION_LOGGED_OUT'));
     } else {
       // Without these answers the login or the message under way cannot go on.
-      if (purpose !== undefined) stall(turn, purpose.kind);
       reconnect(turn, error);
     }
     return;

@@ -7,6 +7,7 @@
 
 import type { Clock, Env, Ms } from '../base/env.ts';
 import { QuartetError, type Result, unwrap } from '../base/error.ts';
+import { cap } from '../base/limits.ts';
 import type { Machine } from '../base/step.ts';
 import type { AccountDevice } from '../devices/overview.ts';
 import type { PolicyName } from '../devices/policy.ts';
@@ -127,15 +128,18 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     this.store = store;
     this.clock = clock;
     this.env = env;
-    this.events = new Events(({ message }) =>
-      this.driver.push({ kind: 'handled', inboxKey: message.inboxKey }),
-    );
+    this.events = new Events({
+      clock,
+      handled: ({ message }) => this.driver.push({ kind: 'handled', inboxKey: message.inboxKey }),
+      relieved: () => this.driver.relieve(),
+    });
     this.driver = new Driver<State, Input, Effect>({
       machine: parts.machine,
       state: parts.state,
       store,
       endpoint: { url, trust },
       noiseKey: () => this.deviceState.credentials.noiseKey,
+      isFull: () => this.events.waiting >= cap('unhandledMessages'),
       clock,
       env,
       perform: (effect) => this.perform(effect as OwnEffect),
@@ -271,6 +275,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     this.driver.push({ kind: 'stop' });
     await this.driver.idle();
     await this.driver.close();
+    this.events.close();
     this.giveUp(new QuartetError('CONNECTION_CLOSED'));
     await this.store.close();
   }

@@ -3,7 +3,8 @@
  *
  * Owns the socket, the pipe, the timers and the order in which application handlers run; decides
  * nothing itself. One generation of connection at a time: whatever an old socket still says is
- * dropped. Reading pauses while too much waits to be handled.
+ * dropped. Stanzas that make work for an application that has too much of it wait here, and when
+ * too many do, nothing is read any more; answers of the server pass by them (spec 01 §5.13).
  */
 
 import type { Clock, Env } from '../base/env.ts';
@@ -18,8 +19,10 @@ import { decodeNode } from '../wire/decode.ts';
 import { encodeNode } from '../wire/encode.ts';
 import type { Node } from '../wire/node.ts';
 import { gatherReceipts } from './batching.ts';
+import { Intake } from './intake.ts';
 import type { DeviceEffect, DeviceInput } from './state.ts';
 import { type OpenTransport, openWebSocket, type Transport } from './transport/websocket.ts';
+import { Watch } from './watch.ts';
 
 /** Where to connect and whom to trust. */
 export type Endpoint = Pick<ClientPipeOptions, 'trust'> & { readonly url: string };
@@ -39,6 +42,8 @@ export interface DriverOptions<State, Input, Effect> {
   /** Told what changed nothing; with the input that was refused, unless it was a frame. */
   readonly refused: (error: QuartetError, input?: Input) => void;
   readonly failed: (error: QuartetError) => void;
+  /** Whether the application has as many messages to handle as it may. */
+  readonly isFull?: () => boolean;
   readonly open?: OpenTransport;
 }
 
@@ -54,6 +59,7 @@ interface Line {
 }
 
 const HANDSHAKE_MS = 20_000;
+const STORE_MS = 30_000;
 
 /** Runs one device. */
 export class Driver<State, Input, Effect> {
@@ -61,15 +67,19 @@ export class Driver<State, Input, Effect> {
   private readonly turns: Turns<State, Input | DeviceInput, Effect | DeviceEffect>;
   private readonly timers = new Map<string, () => void>();
   private line: Line | undefined;
+  /** Whether nothing is read because too many inputs wait. */
   private paused = false;
+  private readonly intake: Intake;
+  private readonly watch: Watch<'load' | 'commit'>;
 
   constructor(options: DriverOptions<State, Input | DeviceInput, Effect | DeviceEffect>) {
     this.options = options;
-    const { machine, state, store, env, refused, failed } = options;
+    const { machine, state, env, refused, failed, clock } = options;
+    this.watch = new Watch({ clock, limitMs: STORE_MS, late: () => this.tellStalled() });
     this.turns = new Turns({
       machine,
       state,
-      store,
+      store: this.watchedStore(),
       env,
       perform: (effect) => this.perform(effect),
       gather: gatherReceipts,
@@ -78,6 +88,13 @@ export class Driver<State, Input, Effect> {
         this.hangUp();
         failed(error);
       },
+    });
+    this.intake = new Intake({
+      isFull: options.isFull ?? (() => false),
+      push: (node) => this.turns.push({ kind: 'node', node }),
+      waiting: () => this.turns.waiting,
+      idle: () => this.turns.idle(),
+      setPaused: (paused) => this.setReading(paused),
     });
   }
 
@@ -102,6 +119,12 @@ export class Driver<State, Input, Effect> {
     for (const cancel of this.timers.values()) cancel();
     this.timers.clear();
     await this.turns.close();
+    this.watch.close();
+  }
+
+  /** The application can take more messages than before. */
+  relieve(): void {
+    this.intake.relieve();
   }
 
   private perform(effect: Effect | DeviceEffect): void {
@@ -162,23 +185,29 @@ export class Driver<State, Input, Effect> {
       this.turns.push({ kind: 'opened', ...(isFull ? { chain: established.chain } : {}) });
     }
     for (const frame of frames) this.receiveFrame(frame);
-    this.relieve(line);
+    this.slowDown(line);
   }
 
   private receiveFrame(frame: Uint8Array): void {
     const decoded = decodeNode(frame);
     // The frame is authentic, so the connection is kept (spec 01 §3.9).
     if (!decoded.ok) return this.options.refused(decoded.error);
-    this.turns.push({ kind: 'node', node: decoded.value });
+    this.intake.take(decoded.value, frame.length);
   }
 
-  private relieve(line: Line): void {
+  private setReading(paused: boolean): void {
+    if (paused) this.line?.transport?.pause();
+    else if (!this.paused) this.line?.transport?.resume();
+    this.turns.push({ kind: 'reading', paused });
+  }
+
+  private slowDown(line: Line): void {
     if (this.paused || this.turns.waiting < cap('waitingInputs')) return;
     this.paused = true;
     line.transport?.pause();
     void this.turns.idle().then(() => {
       this.paused = false;
-      line.transport?.resume();
+      if (!this.intake.isPaused) line.transport?.resume();
     });
   }
 
@@ -212,6 +241,7 @@ export class Driver<State, Input, Effect> {
   private hangUp(): void {
     const line = this.line;
     this.line = undefined;
+    this.intake.clear();
     this.cancelTimer('handshake');
     line?.transport?.close();
   }
@@ -224,6 +254,26 @@ export class Driver<State, Input, Effect> {
       fire();
     });
     this.timers.set(name, cancel);
+  }
+
+  private tellStalled(): void {
+    const event = { kind: 'stalled', stage: 'store', id: undefined } as const;
+    this.options.perform({ kind: 'emit', event });
+  }
+
+  /** The store, watched: a turn cannot say itself that it waits for its records. */
+  private watchedStore(): Pick<Store, 'load' | 'commit'> {
+    const { store } = this.options;
+    return {
+      load: (reads) => this.watched('load', store.load(reads)),
+      commit: (changes) => this.watched('commit', store.commit(changes)),
+    };
+  }
+
+  private watched<T>(name: 'load' | 'commit', work: Promise<T>): Promise<T> {
+    const end = this.watch.begin(name);
+    work.then(end, end);
+    return work;
   }
 
   private cancelTimer(name: string): void {

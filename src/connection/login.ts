@@ -222,6 +222,12 @@ function hangUp(turn: Turn): void {
     turn.cancel(name);
   }
   for (const { key } of turn.state.outbox) turn.cancel(ackTimer(key));
-  turn.set({ phase: 'offline', offer: undefined, job: undefined, caughtUp: false });
+  turn.set({
+    phase: 'offline',
+    offer: undefined,
+    job: undefined,
+    caughtUp: false,
+    isPaused: false,
+  });
   turn.effect({ kind: 'disconnect' });
 }

@@ -61,6 +61,7 @@ export async function initialState(
     clockOffsetMs: 0,
     uploading: false,
     inboxWaiting: inbox.length,
+    isPaused: false,
     roster: roster.ok ? roster.value : [],
     policy: POLICIES[policy],
     absentMs: 0,

@@ -218,6 +218,8 @@ export interface DeviceState {
   readonly clockOffsetMs: Ms;
   readonly uploading: boolean;
   readonly inboxWaiting: number;
+  /** Whether nothing is read from the socket now, so that no answer can come. */
+  readonly isPaused: boolean;
   /** What was noticed of the devices of the own account. */
   readonly roster: Roster;
   /** The rules of the account. */
@@ -301,6 +303,8 @@ export type DeviceInput =
   | { readonly kind: 'timer'; readonly name: string }
   | { readonly kind: 'command'; readonly token: number; readonly command: DeviceCommand }
   | { readonly kind: 'handled'; readonly inboxKey: string }
+  /** Reading has stopped because the application has too much to do, or goes on. */
+  | { readonly kind: 'reading'; readonly paused: boolean }
   | { readonly kind: 'pump' }
   /** A message showed that a device has another identity now. */
   | { readonly kind: 'identity'; readonly device: Jid }
@@ -340,7 +344,14 @@ export type DeviceEffect =
     };
 
 /** What can wait too long. */
-export type StalledStage = Purpose['kind'] | 'handshake' | 'login' | 'offline' | 'ack';
+export type StalledStage =
+  | Purpose['kind']
+  | 'handshake'
+  | 'login'
+  | 'offline'
+  | 'ack'
+  | 'handler'
+  | 'store';
 
 /** What an application is told. */
 export type DeviceEvent =
@@ -403,7 +414,10 @@ export type DeviceEvent =
       readonly by: Jid;
       readonly played: boolean;
     }
-  /** Something waits past its deadline: an answer of the server, or one for a message (`id`). */
+  /**
+   * Something waits past its deadline: an answer of the server, the acknowledgement of a message or
+   * its handler (`id`), a handshake, the store.
+   */
   | { readonly kind: 'stalled'; readonly stage: StalledStage; readonly id: string | undefined }
   | { readonly kind: 'devices-changed'; readonly user: Jid }
   /** The account has signed a device that was not known before. */

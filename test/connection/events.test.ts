@@ -3,6 +3,7 @@
  */
 
 import { expect, test } from 'vitest';
+import { systemClock } from '../../src/cli/clock.ts';
 import type { EventOf } from '../../src/connection/events.ts';
 import { Events } from '../../src/connection/events.ts';
 import { jid } from '../../src/wire/jid.ts';
@@ -33,7 +34,10 @@ function slow() {
   const handled: string[] = [];
   const begun: string[] = [];
   const gates = new Map<string, () => void>();
-  const events = new Events(({ message: done }) => void handled.push(done.id));
+  const events = new Events({
+    clock: systemClock,
+    handled: ({ message: done }) => void handled.push(done.id),
+  });
   events.on('message', ({ message: { id } }) => {
     begun.push(id);
     return new Promise<void>((resolve) => gates.set(id, resolve));
@@ -83,7 +87,10 @@ test('other events do not wait for the handlers of messages', async () => {
 
 test('a handler that fails leaves its message unhandled and lets the next one run', async () => {
   const handled: string[] = [];
-  const events = new Events(({ message: done }) => void handled.push(done.id));
+  const events = new Events({
+    clock: systemClock,
+    handled: ({ message: done }) => void handled.push(done.id),
+  });
   events.on('message', ({ message: { id } }) => {
     if (id === 'a1') throw new Error('the application has trouble');
   });

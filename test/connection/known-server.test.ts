@@ -63,8 +63,9 @@ function beginnings(wire: Wire): readonly Beginning[] {
     const reader = new FrameReader();
     reader.add(intro.value.rest);
     const frame = reader.next();
-    const hello = frame.ok && frame.value && decodeHandshake('clientHello', frame.value);
-    if (!hello?.ok) throw new Error('no hello');
+    const bytes = frame.ok ? frame.value : undefined;
+    const hello = bytes && decodeHandshake('clientHello', bytes);
+    if (hello?.ok !== true) throw new Error('no hello');
     const { routingInfo } = intro.value;
     const routing = routingInfo && Buffer.from(routingInfo).toString();
     seen.push({ fast: hello.value.static !== undefined, routing });
