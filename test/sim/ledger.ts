@@ -35,8 +35,9 @@ export interface Sending {
   failed: string | undefined;
   /** Machines whose application was told of it. */
   readonly arrived: Set<string>;
-  /** Position among the messages that the server took. */
-  taken: number;
+  /** When the server took it for the first and the last time. */
+  firstTaken: Ms;
+  lastTaken: Ms;
 }
 
 /** A device has asked for a message again. */
@@ -66,6 +67,15 @@ interface First {
   readonly message: EventOf<'message'>['message'];
 }
 
+/** What the server knew when it took a message. */
+interface Acceptance {
+  readonly lists: readonly string[];
+  readonly at: Ms;
+}
+
+/** Older messages are not asked for again (spec 04 §3.1). */
+const ASKED_MS = 14 * 86_400_000;
+
 /** What begins every text. */
 export const MARK = 'plain-words-';
 
@@ -77,10 +87,11 @@ export class Ledger {
   deliveries = 0;
   repeats = 0;
   private readonly devices = new Map<string, Account>();
+  /** Messages that were too old to be asked for again when a device got them. */
+  private readonly tooOld = new Set<string>();
   private readonly requests = new Map<string, Request>();
   /** When a machine kept a message for requests to send it again, by its own clock. */
   private readonly keptAt = new Map<string, Ms>();
-  private taken = 0;
   private readonly mark = Buffer.from(MARK);
 
   /** Notes a breach. */
@@ -99,25 +110,30 @@ export class Ledger {
       senders: new Set(),
       failed: undefined,
       arrived: new Set(),
-      taken: 0,
+      firstTaken: 0,
+      lastTaken: 0,
     };
     this.sendings.set(id, sending);
     return sending;
   }
 
   /** The server has taken a message; `lists` are the devices of both sides at that moment. */
-  accepted(sender: string, node: Node, lists: readonly string[]): void {
+  accepted(sender: string, node: Node, { lists, at }: Acceptance): void {
     const sending = this.sendings.get(String(node.attrs['id']));
-    if (sending === undefined || sending.senders.has(sender)) return;
-    this.taken += 1;
-    sending.taken = this.taken;
+    if (sending === undefined) return;
+    sending.lastTaken = at;
+    if (sending.senders.has(sender)) return;
+    if (sending.targets === undefined) sending.firstTaken = at;
     sending.senders.add(sender);
     const targets = lists.filter((device) => device !== sender);
     sending.targets = new Set([...(sending.targets ?? []), ...targets]);
   }
 
-  /** A message stanza was written to a device. */
-  handedOut(device: string, { attrs }: Node): void {
+  /** A message stanza was written to a device, whose clock says `nowMs`. */
+  handedOut(device: string, { attrs }: Node, nowMs: Ms): void {
+    if (nowMs - Number(attrs['t']) * 1000 > ASKED_MS) {
+      this.tooOld.add(`${device} ${String(attrs['id'])}`);
+    }
     const account = this.of(device);
     const id = String(attrs['id']);
     const places = account.places.get(id);
@@ -149,13 +165,14 @@ export class Ledger {
   }
 
   /**
-   * Why a device may be without a message that it could not open: it asked for it when it was older
-   * than a sender keeps it, or of a device that was removed. Both ends were told of it with a code.
+   * Why a device may be without a message that it could not open: it was too old to be asked for, was
+   * asked for when its sender did not keep it any more, or of a device that was removed.
    */
   excuse(device: string, id: string, listed: ReadonlySet<string>): string | undefined {
     const request = this.requests.get(`${device} ${id}`);
+    if (this.tooOld.has(`${device} ${id}`)) return 'too old to ask';
     if (request === undefined) return undefined;
-    if (request.late) return 'too old';
+    if (request.late) return 'too old to send again';
     return listed.has(request.to) ? undefined : 'sender removed';
   }
 

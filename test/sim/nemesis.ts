@@ -15,6 +15,12 @@ import type { ChunkFate, Weather } from './network.ts';
 import { type CommitFate, NO_HOOKS, type StoreHooks } from './rows.ts';
 import type { Door, Passing } from './server-host.ts';
 
+/** Whom a nemesis tells of its blows, and where it reads the time. */
+export interface NemesisWitness {
+  readonly struck: (fault: FaultName, what: string) => void;
+  readonly now: () => Ms;
+}
+
 /** Strikes, and counts. */
 export class Nemesis implements Door, Weather {
   /** How often each fault has struck. */
@@ -25,18 +31,29 @@ export class Nemesis implements Door, Weather {
   private readonly streams = new Map<string, Chance>();
   private readonly chance: Chance;
   private readonly struck: (fault: FaultName, what: string) => void;
+  private readonly now: () => Ms;
   /** Answers to questions about device lists, by user. */
   private readonly oldLists = new Map<string, Node>();
   /** One-time keys that were handed out, by device. */
   private readonly oldKeys = new Map<string, Node>();
   private readonly damaged = new Set<string>();
   private readonly lies = new Set<string>();
+  private readonly liedAt = new Map<string, Ms>();
+  /** Requests to send again that the server has lost, as device and message. */
+  readonly lostRequests = new Set<string>();
   private forgeries = 0;
 
-  constructor(mix: Mix, chance: Chance, struck: (fault: FaultName, what: string) => void) {
+  constructor(mix: Mix, chance: Chance, { struck, now }: NemesisWitness) {
     this.mix = mix;
     this.chance = chance;
     this.struck = struck;
+    this.now = now;
+  }
+
+  /** When a device was last told that a user has fewer devices than he has. */
+  lastLie(device: string, names: readonly string[]): Ms | undefined {
+    const times = names.flatMap((name) => this.liedAt.get(`${device} ${name}`) ?? []);
+    return times.length === 0 ? undefined : Math.max(...times);
   }
 
   /** Whether a fault strikes now; `weight` makes up for how often it is asked. */
@@ -79,6 +96,9 @@ export class Nemesis implements Door, Weather {
 
   in(device: string | undefined, stanza: Node): readonly Passing[] {
     if (device !== undefined && stanza.tag !== 'iq' && this.strikes('drop-in', nameOf(stanza))) {
+      if (stanza.attrs['type'] === 'retry') {
+        this.lostRequests.add(`${device} ${String(stanza.attrs['id'])}`);
+      }
       return [];
     }
     return [{ node: stanza, delayMs: 0 }];
@@ -212,12 +232,14 @@ export class Nemesis implements Door, Weather {
     if (this.lies.has(lie)) return user;
     if (old !== undefined && old !== user && this.strikes('stale-list', name)) {
       this.lies.add(lie);
+      this.liedAt.set(lie, this.now());
       return old;
     }
     if (this.strikes('extra-device', name)) return changeDevices(user, (all) => [...all, EXTRA]);
     const isLong = devicesIn(user).length > 1;
     if (isLong && this.strikes('missing-device', name)) {
       this.lies.add(lie);
+      this.liedAt.set(lie, this.now());
       return changeDevices(user, (all) => all.slice(0, -1));
     }
     return user;

@@ -8,7 +8,7 @@
 
 import type { Clock, Env } from '../../src/base/env.ts';
 import { QuartetError, type Result, unwrap } from '../../src/base/error.ts';
-import type { Machine } from '../../src/base/step.ts';
+import type { Change, Machine } from '../../src/base/step.ts';
 import { ServerPipe } from '../../src/noise/pipe.ts';
 import { type Authority, buildChain, makeAuthority } from '../../src/server/certificates.ts';
 import { serverMachine } from '../../src/server/core.ts';
@@ -86,7 +86,8 @@ export class ServerHost {
   readonly authority: Authority;
   private readonly parts: ServerParts;
   private readonly machine: ServerMachine;
-  private readonly lists = new WeakMap<Node, Acceptance>();
+  /** What was decided about messages, until it is committed. */
+  private readonly decided = new Map<string, Acceptance>();
   private turns: Turns<ServerState, ServerInput, ServerEffect> | undefined;
   private life: Life | undefined;
   private readonly lines = new Map<number, Line>();
@@ -117,7 +118,15 @@ export class ServerHost {
   start(): void {
     const life: Life = { alive: true, fuse: undefined, die: () => this.kill(life) };
     this.life = life;
-    const { env, hooks, witness } = this.parts;
+    const { env, witness } = this.parts;
+    const hooks: StoreHooks = {
+      ...this.parts.hooks,
+      committing: (changes, tables) => {
+        this.parts.hooks.committing(changes, tables);
+        this.committed(changes);
+      },
+    };
+    this.decided.clear();
     this.chain = buildChain(this.authority, env);
     const turns = new Turns<ServerState, ServerInput, ServerEffect>({
       machine: this.machine,
@@ -241,9 +250,7 @@ export class ServerHost {
   }
 
   private send(connection: number, node: Node): void {
-    const fact = this.lists.get(node);
     const { witness, door } = this.parts;
-    if (fact !== undefined) witness.accepted(fact.sender, fact.node, fact.lists);
     const device = this.deviceOn(connection);
     for (const passing of door.out(device, node)) {
       const write = (): void => {
@@ -278,7 +285,17 @@ export class ServerHost {
     );
   }
 
-  /** Notes what a step has decided about a message; told when its acknowledgement leaves. */
+  /** Tells of the messages whose acceptance is in a commit. */
+  private committed(changes: readonly Change[]): void {
+    for (const { table, key } of changes) {
+      const fact = table === ACCEPTED_TABLE ? this.decided.get(key) : undefined;
+      if (fact === undefined) continue;
+      this.decided.delete(key);
+      this.parts.witness.accepted(fact.sender, fact.node, fact.lists);
+    }
+  }
+
+  /** Notes what a step has decided about a message; told when it is committed. */
   private witnessed(
     machine: ServerMachine,
     [state, input, records, env]: Parameters<ServerMachine['step']>,
@@ -304,7 +321,8 @@ export class ServerHost {
       return decodeRecord<Account>(account).devices.map(({ id }) => deviceKey(pn, id));
     });
     const sender = deviceKey(connection.pn, connection.device);
-    this.lists.set(ack.node, { sender, node: input.node, lists });
+    const id = String(input.node.attrs['id']);
+    this.decided.set(`${sender} ${id}`, { sender, node: input.node, lists });
     return outcome;
   }
 

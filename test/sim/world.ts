@@ -93,9 +93,10 @@ export class World {
     this.users = this.chance.fork('users');
     this.trace = new Trace(BEGINNING, trace);
     this.timeline = new Timeline(BEGINNING, this.chance.fork('schedule'));
-    this.nemesis = new Nemesis(mix, this.chance, (fault, what) =>
-      this.note('nemesis', `${fault} ${what}`),
-    );
+    this.nemesis = new Nemesis(mix, this.chance, {
+      struck: (fault, what) => this.note('nemesis', `${fault} ${what}`),
+      now: () => this.timeline.now(),
+    });
     const base = seed % REAL_CRYPTO === 0 ? nodeCrypto : toyCrypto;
     const { crypto } = audited(base, this.ledger);
     this.crypto = plant.crypto?.(crypto) ?? crypto;
@@ -146,6 +147,12 @@ export class World {
   /** The machine that is a device now. */
   hostOf(key: string): DeviceHost | undefined {
     return this.hosts.find((host) => host.key === key);
+  }
+
+  /** The devices that the server lists. */
+  listed(): ReadonlySet<string> {
+    const accounts = this.server.accounts();
+    return new Set(accounts.flatMap(({ pn, devices }) => devices.map(({ id }) => `${pn}:${id}`)));
   }
 
   /** The phone of an account. */
@@ -225,17 +232,18 @@ export class World {
       witness: {
         accepted: (sender, node, lists) => {
           this.note('server', `took ${String(node.attrs['id'])} from ${sender}`);
-          ledger.accepted(sender, node, lists);
+          ledger.accepted(sender, node, { lists, at: timeline.now() });
         },
         handedOut: (device, node) => {
-          for (const bundle of bundlesIn(node)) this.note('server', `gives ${bundle} to ${device}`);
+          for (const what of wordsFor(node)) this.note('server', `gives ${what} to ${device}`);
           if (node.tag === 'receipt' && node.attrs['type'] === 'retry') {
             const from = rules.deviceOf(node.attrs['from']);
             this.note('server', `asks ${device} for ${String(node.attrs['id'])} for ${from}`);
           }
           if (node.tag !== 'message') return;
           this.note('server', `gives ${String(node.attrs['id'])} to ${device}`);
-          ledger.handedOut(device, node);
+          const reader = this.hostOf(device);
+          if (reader !== undefined) ledger.handedOut(device, node, reader.latestNowMs);
         },
         came: (device, node) => {
           const host = this.hostOf(device);
@@ -323,6 +331,10 @@ export class World {
     this.note(host.name, `ends: ${error.code}`);
     if (error.side === 'bug') this.ledger.breach('BUG', `${host.name} ended: ${error.code}`);
     if (error.code === 'CONNECTION_LOGGED_OUT') {
+      const isListed = host.key !== undefined && this.listed().has(host.key);
+      if (isListed && !host.leaves) {
+        this.ledger.breach('I9', `${host.name} is logged out, though nobody has removed it`);
+      }
       if (!this.users.happens(0.6)) return;
       host.relink = true;
       this.rules.newLife(host.name);
@@ -333,15 +345,34 @@ export class World {
   }
 }
 
-/** The one-time prekeys in an answer, in words. */
-function bundlesIn(answer: Node): readonly string[] {
-  if (answer.tag !== 'iq') return [];
-  return children(child(answer, 'list') ?? answer, 'user').map((user) => {
-    const id = contentBytes(child(child(user, 'key') ?? user, 'id') ?? user);
-    const address = user.attrs['jid'];
-    const name = typeof address === 'object' ? `${address.user}:${address.device}` : '';
-    return `prekey ${id === undefined ? 'none' : fromBigEndian(id)} of ${name}`;
-  });
+/** What an answer or an acknowledgement says, in words; messages are told elsewhere. */
+function wordsFor(stanza: Node): readonly string[] {
+  const { tag, attrs } = stanza;
+  if (tag === 'ack' && attrs['class'] === 'message') {
+    const code = attrs['error'] === undefined ? '' : ` error ${String(attrs['error'])}`;
+    const other = attrs['phash'] === undefined ? '' : ' (other devices)';
+    return [`ack ${String(attrs['id'])}${code}${other}`];
+  }
+  if (tag !== 'iq') return [];
+  const usync = child(stanza, 'usync');
+  const users = children(child(usync ?? stanza, 'list') ?? stanza, 'user');
+  return users.map((user) => (usync === undefined ? preKeyIn(user) : listIn(user)));
+}
+
+function listIn(user: Node): string {
+  const list = child(child(user, 'devices') ?? user, 'device-list');
+  const ids = children(list ?? user, 'device').map(({ attrs }) => String(attrs['id']));
+  return `list ${ids.join(' ')} of ${nameOf(user)}`;
+}
+
+function preKeyIn(user: Node): string {
+  const id = contentBytes(child(child(user, 'key') ?? user, 'id') ?? user);
+  return `prekey ${id === undefined ? 'none' : fromBigEndian(id)} of ${nameOf(user)}`;
+}
+
+function nameOf({ attrs }: Node): string {
+  const address = attrs['jid'];
+  return typeof address === 'object' ? `${address.user}:${address.device}` : '';
 }
 
 /** A bug and where it was found. */
