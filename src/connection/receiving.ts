@@ -114,9 +114,9 @@ const STATUS: Readonly<Record<string, MessageStatus>> = { delivered: 'delivered'
 /** Records that a receipt needs; asked again until it is empty. */
 export function receiptReads(state: DeviceState, stanza: Node, records: Records): readonly Read[] {
   if (isRetryRequest(stanza)) return retryReads(state, stanza, records);
-  const receipt = state.self && parseReceipt(stanza, state.self);
-  if (receipt?.ok !== true) return [];
-  return reportReads(receipt.value, records);
+  const { self } = state;
+  const receipt = self && parseReceipt(stanza, self);
+  return self && receipt?.ok === true ? reportReads(receipt.value, self, records) : [];
 }
 
 /** Takes a receipt: acknowledges it and tells the application how far its message has come. */

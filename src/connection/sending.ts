@@ -21,7 +21,7 @@ import type { EncodedContent } from '../messages/content.ts';
 import { fanoutTargets, type Target } from '../messages/fanout.ts';
 import { knownAuthors, knownReads } from '../messages/known.ts';
 import { newMessageId } from '../messages/message-id.ts';
-import { prepareContent, prepareReads } from '../messages/prepare.ts';
+import { keepTimer, prepareContent, prepareReads } from '../messages/prepare.ts';
 import { sealMessage, sealPeerMessage } from '../messages/send.ts';
 import { sentRead } from '../messages/sent.ts';
 import { missingSessions, sessionReads, unloaded } from '../messages/sessions.ts';
@@ -44,6 +44,7 @@ import {
   writeFrame,
 } from './outgoing.ts';
 import { newJob, planOf, resumed, suspend } from './send-plan.ts';
+import { maySend } from './send-rights.ts';
 import type { DeviceCommand, DeviceState, OutboxEntry, SendJob } from './state.ts';
 import type { Turn } from './turn.ts';
 
@@ -58,6 +59,8 @@ export function acceptSend(
     turn.effect({ kind: 'reply', token, result: fail('CONNECTION_NOT_LINKED') });
     return;
   }
+  const allowed = maySend(turn.state, command.content);
+  if (!allowed.ok) return turn.effect({ kind: 'reply', token, result: allowed });
   const id = command.id ?? newMessageId(self.pn, turn.env);
   const chat = bareJid(command.to);
   const repeated = command.id !== undefined && isRepeated(turn, chat, id);
@@ -71,6 +74,7 @@ export function acceptSend(
     turn.effect({ kind: 'reply', token, result: content });
     return;
   }
+  keepTimer(turn.draft, input, turn.now);
   const row = { id, chat, content: content.value, createdAt: turn.now, devices: [] };
   const entry = addEntry(turn, row, 'accepted');
   turn.effect({ kind: 'reply', token, result: ok(id) });

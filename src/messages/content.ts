@@ -81,7 +81,7 @@ export function labelled(message: Bytes): EncodedContent {
 
 /** Whether a content is encrypted under the secret of the message that it adds to. */
 export const isSealedKind = (content: OutgoingContent): content is AddOnContent =>
-  content.kind === 'poll-vote' || content.kind === 'event-answer' || content.kind === 'comment';
+  SEALED.has(content.kind);
 
 /** The message with a secret in its context, unless it has one. */
 function withSecret(message: Bytes, env: Env): Bytes {
@@ -99,6 +99,14 @@ function checked(message: Bytes): Bytes {
   if (message.length === 0 || !isProtobuf(message)) throw unsupported('raw');
   return message;
 }
+
+const SEALED: ReadonlySet<OutgoingContent['kind']> = new Set([
+  'poll-vote',
+  'event-answer',
+  'comment',
+  'sealed-reaction',
+  'sealed-edit',
+]);
 
 const MESSAGE_SECRET = 3;
 /** Field `reportingTokenVersion`. */

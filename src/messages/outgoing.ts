@@ -128,4 +128,15 @@ export type AddOnContent =
       readonly answer: EventAnswer;
       readonly extraGuests?: number | undefined;
     }
-  | { readonly kind: 'comment'; readonly target: MessageRef; readonly text: string };
+  | { readonly kind: 'comment'; readonly target: MessageRef; readonly text: string }
+  /** A reaction that only those can read who have the message; an empty `emoji` takes it back. */
+  | { readonly kind: 'sealed-reaction'; readonly target: MessageRef; readonly emoji: string }
+  /** What an own message says from now on. */
+  | {
+      readonly kind: 'sealed-edit';
+      readonly target: MessageRef;
+      readonly content: RevisedContent;
+    };
+
+/** What can take the place of an own message under its secret. */
+export type RevisedContent = Extract<StandaloneContent, { kind: 'text' | 'poll' | 'event' }>;

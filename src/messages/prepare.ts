@@ -6,20 +6,15 @@
  * parent's author and itself in the namespace of the chat, as the other side will (spec 04 §7.4).
  */
 
-import type { Bytes } from '../base/bytes.ts';
-import type { Env } from '../base/env.ts';
-import { fail, ok, type Result, unreachable } from '../base/error.ts';
+import type { Env, Ms } from '../base/env.ts';
+import { fail, ok, type Result } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
 import type { Self } from '../devices/identity.ts';
 import { canonicalJid } from '../devices/lid.ts';
-import {
-  EVENT_RESPONSE,
-  encodeEventResponse,
-  encodeMessage,
-  encodePollVote,
-  type Message,
-} from '../proto/message.ts';
+import { encodeMessage } from '../proto/message.ts';
+import type { Draft } from '../store/draft.ts';
 import { bareJid, isGroup, isLid, isPn, type Jid } from '../wire/jid.ts';
+import { buildAddOn, type Seal } from './build-add-on.ts';
 import { unsupported } from './build-context.ts';
 import {
   type EncodedContent,
@@ -28,7 +23,6 @@ import {
   labelled,
   type OutgoingContent,
 } from './content.ts';
-import type { EventAnswer } from './kinds.ts';
 import {
   isAmong,
   type KnownAuthor,
@@ -38,11 +32,10 @@ import {
   namesReads,
 } from './known.ts';
 import type { AddOnContent, OutgoingContext, StandaloneContent } from './outgoing.ts';
-import { optionHash } from './polls.ts';
-import { type SealedAddOn, sealAddOn, type UseCase } from './secrets.ts';
+import { sealAddOn } from './secrets.ts';
 import { unloaded } from './sessions.ts';
-import { buildKey, type MessageRef } from './target.ts';
-import { readTimer, timerRead } from './timers.ts';
+import type { MessageRef } from './target.ts';
+import { readTimer, storeTimer, timerRead } from './timers.ts';
 
 /** What is to be sent, and where. */
 export interface PrepareInput {
@@ -82,8 +75,15 @@ export function prepareContent(
   return ok(encodeContent({ ...content, expiresAfterS }, env));
 }
 
+/** Keeps a timer that is set from here: what follows it disappears too. Needs `prepareReads`. */
+export function keepTimer(draft: Draft, { content, chat }: PrepareInput, now: Ms): void {
+  if (content.kind !== 'timer') return;
+  const canonical = bareJid(canonicalJid(draft, chat));
+  storeTimer(draft, canonical, { seconds: content.seconds, setAtMs: now });
+}
+
 function timerReads(content: OutgoingContent, chat: Jid): readonly Read[] {
-  return isTimed(content, chat) ? [timerRead(chat)] : [];
+  return content.kind === 'timer' || isTimed(content, chat) ? [timerRead(chat)] : [];
 }
 
 /** A 1:1 chat has a timer of its own, which content that does not say another one follows. */
@@ -106,7 +106,7 @@ function sealContent(records: Records, input: Sealing, env: Env): Result<Encoded
   const { secret } = parent ?? {};
   if (parent === undefined || secret === undefined) return fail('MESSAGE_ADDON_PARENT');
   const { author, modifier } = alike(parent.names, ownNames(self), input.chat);
-  const seal = (useCase: UseCase, plaintext: Bytes): SealedAddOn =>
+  const seal: Seal = (useCase, plaintext) =>
     sealAddOn({ secret, parentId: target.id, author, modifier, useCase }, plaintext, env);
   return ok(labelled(encodeMessage(buildAddOn(content, seal, env))));
 }
@@ -140,53 +140,6 @@ function alike(
   if (author === undefined || modifier === undefined) throw unsupported('author');
   return { author, modifier };
 }
-
-function buildAddOn(
-  content: AddOnContent,
-  seal: (useCase: UseCase, plaintext: Bytes) => SealedAddOn,
-  env: Env,
-): Message {
-  const targetMessageKey = buildKey(content.target);
-  const now = env.now();
-  switch (content.kind) {
-    case 'poll-vote': {
-      const selectedOptions = content.options.map((option) => optionHash(option, env.crypto));
-      const { iv, payload } = seal('Poll Vote', encodePollVote({ selectedOptions }));
-      return {
-        pollUpdateMessage: {
-          pollCreationMessageKey: targetMessageKey,
-          vote: { encPayload: payload, encIv: iv },
-          senderTimestampMs: now,
-        },
-      };
-    }
-    case 'event-answer': {
-      const { answer, extraGuests: extraGuestCount = 0 } = content;
-      const plain = { response: RESPONSES[answer], timestampMs: now, extraGuestCount };
-      const { iv, payload } = seal('Event Response', encodeEventResponse(plain));
-      return {
-        encEventResponseMessage: {
-          eventCreationMessageKey: targetMessageKey,
-          encPayload: payload,
-          encIv: iv,
-        },
-      };
-    }
-    case 'comment': {
-      const comment = encodeMessage({ conversation: content.text });
-      const { iv, payload } = seal('Enc Comment', comment);
-      return { encCommentMessage: { targetMessageKey, encPayload: payload, encIv: iv } };
-    }
-    default:
-      return unreachable(content);
-  }
-}
-
-const RESPONSES: Readonly<Record<EventAnswer, number>> = {
-  going: EVENT_RESPONSE.GOING,
-  'not-going': EVENT_RESPONSE.NOT_GOING,
-  maybe: EVENT_RESPONSE.MAYBE,
-};
 
 /** Kinds that say when they disappear. */
 const TIMED: ReadonlySet<string> = new Set([

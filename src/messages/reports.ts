@@ -15,6 +15,7 @@ import type { Draft } from '../store/draft.ts';
 import { bareJid, type Jid } from '../wire/jid.ts';
 import { knownAuthors, knownReads, namesReads } from './known.ts';
 import { type DeliveryStatus, RECEIPT_STATUS, type Receipt } from './receipts.ts';
+import { SEEN_TABLE, seenKey } from './routing.ts';
 import { noteDelivered, readSent, sentRead } from './sent.ts';
 import { unloaded } from './sessions.ts';
 
@@ -37,7 +38,7 @@ export type Report =
   | { readonly kind: 'refused'; readonly id: string; readonly error: QuartetError };
 
 /** The records that `applyReports` needs; call it again until it returns nothing. */
-export function reportReads(receipt: Receipt, records: Records): readonly Read[] {
+export function reportReads(receipt: Receipt, self: Self, records: Records): readonly Read[] {
   const { chat, entries } = receipt;
   const pairs = namesReads([chat, ...entries.map(({ user }) => user)], records);
   if (pairs.length > 0) return pairs;
@@ -46,6 +47,7 @@ export function reportReads(receipt: Receipt, records: Records): readonly Read[]
     ids.flatMap((id) => [
       sentRead({ chat: canonical, id, peer: false }),
       ...knownReads(records, canonical, id),
+      ...seenKeys(canonical, id, self).map((key) => ({ table: SEEN_TABLE, key })),
     ]),
   );
   return unloaded(reads, records);
@@ -64,9 +66,7 @@ export function applyReports(
   return entries.flatMap(({ ids, user, at }) =>
     ids.map((id): Report => {
       const sent = readSent(draft, { chat, id, peer: false }, now);
-      const isMine = knownAuthors(draft, chat, id).some(({ names }) =>
-        names.some((name) => isOwn(self, name)),
-      );
+      const isMine = isFromOwn(draft, chat, { id, self });
       if (sent !== undefined && ARRIVED.has(type)) {
         noteDelivered(draft, sent, canonicalJid(draft, user));
       }
@@ -78,6 +78,21 @@ export function applyReports(
     }),
   );
 }
+
+/** Whether this account wrote a message, here or on another device whose copy was read here. */
+function isFromOwn(
+  records: Records,
+  chat: Jid,
+  { id, self }: { readonly id: string; readonly self: Self },
+): boolean {
+  const authors = knownAuthors(records, chat, id);
+  if (authors.some(({ names }) => names.some((name) => isOwn(self, name)))) return true;
+  return seenKeys(chat, id, self).some((key) => records.get(SEEN_TABLE, key) !== undefined);
+}
+
+/** The marks that a copy of an own message leaves: additions are known by nothing else. */
+const seenKeys = (chat: Jid, id: string, { lid, pn }: Self): readonly string[] =>
+  [lid, pn].flatMap((own) => (own === undefined ? [] : [seenKey(chat, own, id)]));
 
 /** Types whose reporter has the message; each ends the keeping for requests to send it again. */
 const ARRIVED: ReadonlySet<string> = new Set([

@@ -7,7 +7,7 @@
  * are the caller's business.
  */
 
-import type { Bytes } from '../base/bytes.ts';
+import { type Bytes, utf8 } from '../base/bytes.ts';
 import type { Env } from '../base/env.ts';
 import { fail, ok, type QuartetError, type Result } from '../base/error.ts';
 import { isOwn, type Self } from '../devices/identity.ts';
@@ -16,13 +16,14 @@ import { encryptMessage } from '../signal/cipher.ts';
 import type { Draft } from '../store/draft.ts';
 import { bareJid, formatJid, isLid, type Jid } from '../wire/jid.ts';
 import { type Attrs, type Node, node } from '../wire/node.ts';
-import { classify } from './classify.ts';
+import { classify, isAddOn } from './classify.ts';
 import type { EncodedContent } from './content.ts';
 import { wrapDeviceSent } from './device-sent.ts';
 import { ownAddress, type Target } from './fanout.ts';
 import { noteKnown } from './known.ts';
 import { pad } from './padding.ts';
 import { buildReporting } from './reporting.ts';
+import { SEEN_TABLE, seenKey } from './routing.ts';
 import { readSent, type SentMessage, sentRead, writeSent } from './sent.ts';
 import { loadDevice, saveSession } from './sessions.ts';
 
@@ -242,6 +243,8 @@ function noteSent(draft: Draft, { id, chat, content, self }: SealInput, env: Env
   const names = [sender, self.lid, self.pn].filter((one) => one !== undefined).map(bareJid);
   const { message } = content;
   const now = env.now();
+  // Nothing refers to an addition, but receipts name it long after its row of `sent` is gone.
+  if (isAddOn(message)) draft.put(SEEN_TABLE, seenKey(chat, sender, id), utf8(String(now)));
   noteKnown(draft, { chat, id, sentAtMs: now, message, names, keep: self.pn.device === 0 }, now);
 }
 

@@ -11,7 +11,7 @@ import { SENT_TABLE } from '../../src/messages/sent.ts';
 import type { Jid } from '../../src/wire/jid.ts';
 import { type Node, node } from '../../src/wire/node.ts';
 import { at } from './fixture.ts';
-import { START, send, TestAccount, type TestDevice, WorldEnv } from './world.ts';
+import { deliver, START, send, TestAccount, type TestDevice, WorldEnv } from './world.ts';
 
 function world() {
   const env = new WorldEnv('reports');
@@ -27,7 +27,7 @@ const receiptFrom = (from: Jid, id: string, type?: string): Node =>
 function report(device: TestDevice, stanza: Node): readonly Report[] {
   const receipt = unwrap(parseReceipt(stanza, device.self));
   return device.run(
-    (records) => reportReads(receipt, records),
+    (records) => reportReads(receipt, device.self, records),
     (draft) => applyReports(draft, receipt, device.self, START),
   );
 }
@@ -63,6 +63,23 @@ describe('a receipt', () => {
     expect(device.keys(SENT_TABLE)).toEqual([]);
 
     expect(report(device, receiptFrom(bea.lid, id, 'read'))).toMatchObject([{ status: 'read' }]);
+  });
+
+  it('is about an addition too, however long ago every device has got it', () => {
+    const { device, ann, bea, id } = world();
+    const target = { chat: bea.lid, id, fromMe: true };
+    const content = { kind: 'reaction', target, emoji: 'x' } as const;
+    const added = send({ from: device, own: ann, to: bea, content });
+    const phone = ann.at(0);
+    phone.receive(deliver(added.stanza, device, phone));
+
+    for (const n of [0, 3]) report(device, receiptFrom({ ...bea.lid, device: n }, added.id));
+    report(device, { ...receiptFrom(ann.lid, added.id), attrs: { id: added.id, from: ann.lid } });
+    const said = [device, phone].flatMap((one) =>
+      report(one, receiptFrom({ ...bea.lid, device: 3 }, added.id, 'read')),
+    );
+
+    expect(said.map(({ kind }) => kind)).toEqual(['status', 'status']);
   });
 
   it('of another own device says what was read there', () => {
