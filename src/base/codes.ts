@@ -79,6 +79,7 @@ export const CODES = {
   DEVICE_UNKNOWN_USER: row('peer', 'message', 'There is no such account.'),
   DEVICE_UNSIGNED: row('peer', 'message', 'The account has not signed this device.'),
   LIMIT_ATTRIBUTES: row('peer', 'connection', 'A node has more attributes than allowed.'),
+  LIMIT_EFFORT: row('peer', 'message', 'A device asked for more work in an hour than it may.'),
   LIMIT_FRAME: row('peer', 'connection', 'A frame is larger than allowed.'),
   LIMIT_INFLATED: row('peer', 'connection', 'A compressed frame grows larger than allowed.'),
   LIMIT_NODE_COUNT: row('peer', 'connection', 'A frame holds more nodes than allowed.'),

@@ -13,6 +13,7 @@ import { buildBundleQuery, parseBundles } from '../signal/bundle.ts';
 import { bareJid, type Jid, sameJid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
 import { settleList } from './device-lists.ts';
+import { noteEffort } from './fetch-limits.ts';
 import { changeReads } from './list-changes.ts';
 import { request } from './requests.ts';
 import type { Turn } from './turn.ts';
@@ -21,6 +22,12 @@ import type { Turn } from './turn.ts';
 export interface BundleOutcome {
   readonly made: readonly Jid[];
   readonly refused: readonly Jid[];
+}
+
+/** The keys of a device are not those that were known: told and written into its history. */
+export function tellIdentity(turn: Turn, device: Jid): void {
+  turn.emit({ kind: 'identity-changed', device, implicit: true });
+  turn.effect({ kind: 'input', input: { kind: 'identity', device } });
 }
 
 /** Asks for the bundles of devices, as many as one query may hold. */
@@ -45,7 +52,10 @@ export function applyBundles(turn: Turn, answer: Node, asked: readonly Jid[]): B
   const { self } = turn.state;
   if (self === undefined) return { made: [], refused: asked };
   const answers = parseBundles(answer, asked);
-  const { refused } = installBundles(turn.draft, answers, { self, asked }, turn.env);
+  noteEffort(turn, asked, 'fetches');
+  const context = { self, asked };
+  const { refused, identityChanged } = installBundles(turn.draft, answers, context, turn.env);
+  for (const device of identityChanged) tellIdentity(turn, device);
   for (const { error } of refused) turn.emit({ kind: 'refused', error });
   for (const jid of asked) {
     if (jid.device === 0) settleList(turn, canonicalJid(turn.draft, jid));

@@ -46,7 +46,7 @@ import { giveAssertion, takePasskeyRef, takePrologueAnswer } from './passkey-lin
 import { askForMissing, PLACEHOLDER_TIMER } from './placeholders.ts';
 import { finishMessage } from './receiving.ts';
 import { answerError, purposeOf, request, requestTimer, takeRequest } from './requests.ts';
-import { applyRetryBundle, retryBundleReads } from './resending.ts';
+import { applyRetryBundle, refuseAll, retryBundleReads } from './resending.ts';
 import {
   applyDigest,
   applyRotation,
@@ -230,8 +230,7 @@ function answered(turn: Turn, purpose: Purpose, answer: Node): void {
       return applyAccountKey(turn, answer, purpose);
     case 'retry-bundle':
       if (error === undefined) return applyRetryBundle(turn, answer, purpose);
-      turn.emit({ kind: 'refused', error });
-      return turn.send(purpose.ack);
+      return refuseAll(turn, purpose, error);
     case 'logout':
       turn.effect({ kind: 'reply', token: purpose.token, result: ok(undefined) });
       return logOut(turn, new QuartetError('CONNECTION_LOGGED_OUT'));

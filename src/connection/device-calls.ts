@@ -18,6 +18,7 @@ import { bareJid, type Jid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
 import { applyBundles } from './bundles.ts';
 import { requestLists } from './device-lists.ts';
+import { isAffordable, tooOften } from './fetch-limits.ts';
 import { changeReads, noteNews, storedList } from './list-changes.ts';
 import { present, putRoster } from './own-devices.ts';
 import { request } from './requests.ts';
@@ -97,6 +98,9 @@ export function failDeviceCall(turn: Turn, purpose: Purpose, error: QuartetError
 }
 
 function askAccountKey(turn: Turn, user: Jid, token: number): void {
+  if (!isAffordable(turn, user, 'fetches')) {
+    return reply(turn, token, { ok: false, error: tooOften('fetches') });
+  }
   const asked = request(turn, buildBundleQuery([user]), { kind: 'account-key', user, token });
   if (!asked) reply(turn, token, fail('LIMIT_REQUESTS'));
 }

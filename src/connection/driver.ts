@@ -164,11 +164,20 @@ export class Driver<State, Input, Effect> {
     line.transport = open(endpoint.url, {
       opened: (transport) => {
         line.greeted = true;
-        transport.write(pipe.open());
+        this.greet(line, transport);
       },
       received: (chunk) => this.receive(line, chunk),
       closed: (error) => this.drop(line, error),
     });
+  }
+
+  /** Begins the handshake. Without randomness there is none: the attempt ends, not the process. */
+  private greet(line: Line, transport: Transport): void {
+    try {
+      transport.write(line.pipe.open());
+    } catch (cause) {
+      this.drop(line, cause instanceof QuartetError ? cause : undefined);
+    }
   }
 
   private receive(line: Line, chunk: Uint8Array): void {

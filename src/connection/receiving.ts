@@ -18,6 +18,7 @@ import type { Row } from '../store/contract.ts';
 import { attrJid, optionalString } from '../wire/attrs.ts';
 import { type Node, node } from '../wire/node.ts';
 import { ackReads, applyAck } from './acknowledging.ts';
+import { tellIdentity } from './bundles.ts';
 import { requestLists } from './device-lists.ts';
 import { markAcked } from './marks.ts';
 import { takePeerMessage } from './peer-messages.ts';
@@ -59,10 +60,7 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
   if (received.kind === 'undecryptable') noteMissing(turn, incoming.value);
   if (received.kind === 'undecryptable') announce(turn, incoming.value, received);
   const { identityChanged, answers, refresh } = received;
-  if (identityChanged !== undefined) {
-    turn.emit({ kind: 'identity-changed', device: identityChanged, implicit: true });
-    turn.effect({ kind: 'input', input: { kind: 'identity', device: identityChanged } });
-  }
+  if (identityChanged !== undefined) tellIdentity(turn, identityChanged);
   for (const answer of answers) turn.send(answer);
   if (refresh.length > 0) requestLists(turn, refresh, { job: false });
 }

@@ -31,6 +31,7 @@ import { bareJid, formatJid, isPn, type Jid, parseJid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
 import { type BundleOutcome, requestBundles } from './bundles.ts';
 import { type Lists, requestLists, storedLists } from './device-lists.ts';
+import { isAffordable, tooOften } from './fetch-limits.ts';
 import { listReads } from './list-changes.ts';
 import { OUTBOX_TABLE, type OutboxRow, readOutbox, writeOutbox } from './outbox.ts';
 import {
@@ -175,13 +176,24 @@ export function pump(turn: Turn): void {
   const unproven = lists.filter(({ unverified }) => unverified !== undefined);
   const primaries = unproven.map(({ user }) => user).filter((jid) => !isRefused(job, jid));
   if (primaries.length > 0) {
-    suspend(turn, { ...job, waiting: 'bundles' });
-    return requestBundles(turn, primaries);
+    return awaitBundles(turn, job, primaries);
   }
   prepare(turn, { entry, row, job, chat, lists });
 }
 
 const isRefused = (job: SendJob, jid: Jid): boolean => job.refused.includes(formatJid(jid));
+
+/** Lets a job wait for bundles. Devices whose bundles led nowhere too often are left out. */
+function awaitBundles(turn: Turn, job: SendJob, jids: readonly Jid[]): void {
+  const asked = jids.filter((jid) => isAffordable(turn, jid, 'fetches'));
+  const refused = jids.filter((jid) => !asked.includes(jid));
+  for (const _ of refused) turn.emit({ kind: 'refused', error: tooOften('fetches') });
+  suspend(turn, { ...job, waiting: 'bundles' });
+  if (asked.length === 0) return resumeJob(turn, { made: [], refused });
+  const names = refused.map((jid) => formatJid(jid));
+  suspend(turn, { ...job, waiting: 'bundles', refused: [...job.refused, ...names] });
+  requestBundles(turn, asked);
+}
 
 interface Preparation {
   readonly entry: OutboxEntry;
@@ -198,10 +210,7 @@ function prepare(turn: Turn, { entry, row, job, chat, lists }: Preparation): voi
   );
   if (entry.stage === 'repair' && targets.length === 0) return settle(turn, entry);
   const missing = missingSessions(turn.draft, targets, turn.env);
-  if (missing.length > 0) {
-    suspend(turn, { ...job, waiting: 'bundles' });
-    return requestBundles(turn, missing);
-  }
+  if (missing.length > 0) return awaitBundles(turn, job, missing);
   seal(turn, { entry, row, job, chat, lists }, targets);
 }
 
@@ -245,10 +254,7 @@ function preparePeer(
   const { self } = turn.state;
   if (self === undefined) return;
   const missing = missingSessions(turn.draft, [peerTarget(row.chat)], turn.env);
-  if (missing.length > 0 && !isRefused(job, row.chat)) {
-    suspend(turn, { ...job, waiting: 'bundles' });
-    return requestBundles(turn, missing);
-  }
+  if (missing.length > 0 && !isRefused(job, row.chat)) return awaitBundles(turn, job, missing);
   const { id, chat: to, content, peer: priority = 'high' } = row;
   const input = { id, to, message: content.message, self, priority };
   const sealed = sealPeerMessage(turn.draft, input, turn.env);

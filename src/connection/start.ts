@@ -72,6 +72,7 @@ export async function initialState(
     offlineExpected: undefined,
     ...storedMarks(await store.scan(MARKS_TABLE)),
     placeholders: NO_PLACEHOLDERS,
+    efforts: new Map(),
     lastError: undefined,
   };
   const redeliver = redeliveries(inbox);

@@ -29,6 +29,7 @@ import type { ProtocolMessage } from '../proto/protocol.ts';
 import type { Jid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
 import type { Credentials } from './credentials.ts';
+import type { Effort } from './fetch-limits.ts';
 import type { KnownServer } from './known-server.ts';
 
 /** Where the connection stands. */
@@ -55,12 +56,11 @@ export type Purpose =
   /** The key by which the list of a user can be verified, for an application that waits. */
   | { readonly kind: 'account-key'; readonly user: Jid; readonly token: number }
   | { readonly kind: 'bundles'; readonly asked: readonly Jid[] }
-  /** Keys for a device that asked for a message again; its request is acknowledged afterwards. */
+  /** Keys for a device that asked for messages again; its requests are acknowledged afterwards. */
   | {
       readonly kind: 'retry-bundle';
       readonly device: Jid;
-      readonly request: RetryRequest;
-      readonly ack: Node;
+      readonly wanted: readonly WantedAgain[];
     }
   | { readonly kind: 'link-hello'; readonly token: number }
   | { readonly kind: 'link-finish' }
@@ -68,6 +68,12 @@ export type Purpose =
   | { readonly kind: 'passkey-prologue'; readonly token: number }
   | { readonly kind: 'logout'; readonly token: number }
   | { readonly kind: 'query'; readonly token: number };
+
+/** A request to send a message again, and what acknowledges it. */
+export interface WantedAgain {
+  readonly request: RetryRequest;
+  readonly ack: Node;
+}
 
 /** A call of the application that waits for the list of a user. */
 export interface ListCaller {
@@ -238,6 +244,8 @@ export interface DeviceState {
   readonly marksNext: number;
   /** Messages that could not be decrypted. */
   readonly placeholders: Placeholders;
+  /** What was done for other devices in this hour, by their address. */
+  readonly efforts: ReadonlyMap<string, Effort>;
   readonly lastError: QuartetError | undefined;
 }
 

@@ -3,6 +3,7 @@
  */
 
 import { expect, test } from 'vitest';
+import { cap } from '../../src/base/limits.ts';
 import { systemClock } from '../../src/cli/clock.ts';
 import type { EventOf } from '../../src/connection/events.ts';
 import { Events } from '../../src/connection/events.ts';
@@ -100,4 +101,32 @@ test('a handler that fails leaves its message unhandled and lets the next one ru
   await events.idle();
 
   expect(handled).toEqual(['a2']);
+});
+
+test('events that nobody takes are dropped when too many wait, messages never', async () => {
+  const { events, begun, release } = slow();
+  const refused: number[] = [];
+  let open = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  events.on('catching-up', async ({ taken }) => {
+    await gate;
+    refused.push(taken);
+  });
+  const most = cap('waitingEvents');
+
+  for (let taken = 0; taken < most + 10; taken++) {
+    events.tell({ kind: 'catching-up', taken, expected: undefined });
+  }
+  events.tell(message('1', 'a1'));
+  await turn();
+  expect(begun).toEqual(['a1']);
+  expect(events.waiting).toBe(1);
+  open();
+  release('a1');
+  await events.idle();
+
+  expect(refused).toEqual(Array.from({ length: most }, (_, taken) => taken));
+  expect(events.waiting).toBe(0);
 });
