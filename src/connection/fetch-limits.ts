@@ -12,14 +12,8 @@ import { QuartetError } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import { canonicalJid, pairReads } from '../devices/lid.ts';
 import { formatJid, type Jid } from '../wire/jid.ts';
+import type { Effort } from './state.ts';
 import type { Turn } from './turn.ts';
-
-/** What was done for one device since its hour began. */
-export interface Effort {
-  readonly since: Ms;
-  readonly fetches: number;
-  readonly resends: number;
-}
 
 /** What is counted. */
 export type EffortKind = 'fetches' | 'resends';

@@ -13,17 +13,8 @@ import { QuartetError } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import type { Read, Records } from '../base/step.ts';
 import { child, contentBytes, type Node } from '../wire/node.ts';
-import type { DeviceState } from './state.ts';
+import type { DeviceState, KnownServer } from './state.ts';
 import type { Turn } from './turn.ts';
-
-/** What is known of the server. */
-export interface KnownServer {
-  /** The certificate chain of the last full handshake of a linked device. */
-  readonly chain: Bytes | undefined;
-  readonly routingInfo: Bytes | undefined;
-  /** Whether this connection began with routing info and has not led to a login yet. */
-  readonly onTrial: boolean;
-}
 
 const CHAIN: Read = { table: 'device', key: 'server-chain' };
 const ROUTING: Read = { table: 'device', key: 'routing-info' };

@@ -29,8 +29,6 @@ import type { ProtocolMessage } from '../proto/protocol.ts';
 import type { Jid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
 import type { Credentials } from './credentials.ts';
-import type { Effort } from './fetch-limits.ts';
-import type { KnownServer } from './known-server.ts';
 
 /** Where the connection stands. */
 export type Phase = 'offline' | 'connecting' | 'authenticating' | 'unlinked' | 'online';
@@ -196,6 +194,22 @@ export interface CodeOffer {
   readonly ref: string | undefined;
   /** Identity of the phone that answered last: it has to be the one that signs. */
   readonly accountKey: Bytes | undefined;
+}
+
+/** What is known of the server. */
+export interface KnownServer {
+  /** The certificate chain of the last full handshake of a linked device. */
+  readonly chain: Bytes | undefined;
+  readonly routingInfo: Bytes | undefined;
+  /** Whether this connection began with routing info and has not led to a login yet. */
+  readonly onTrial: boolean;
+}
+
+/** What was done for one device since its hour began. */
+export interface Effort {
+  readonly since: Ms;
+  readonly fetches: number;
+  readonly resends: number;
 }
 
 /** Everything a device knows in memory. */
