@@ -14,7 +14,9 @@ import { QuartetError } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import type { Read } from '../base/step.ts';
 import { type AckError, ackError, type MessageAck } from '../messages/acks.ts';
-import { parseJid } from '../wire/jid.ts';
+import { optionalJid } from '../wire/attrs.ts';
+import { decodeNode } from '../wire/decode.ts';
+import { parseJid, sameJid } from '../wire/jid.ts';
 import { requestLists } from './device-lists.ts';
 import { OUTBOX_TABLE, readOutbox } from './outbox.ts';
 import {
@@ -30,19 +32,33 @@ import {
 import type { DeviceState, OutboxEntry } from './state.ts';
 import type { Turn } from './turn.ts';
 
-/** The entry that an acknowledgement is for. */
-export const ackedEntry = (state: DeviceState, ack: MessageAck): OutboxEntry | undefined =>
-  state.outbox.find((entry) => entry.id === ack.id && entry.stage === 'sealed');
+/** The entries that an acknowledgement may be for: a message and its copies share one id. */
+const ackedEntries = (state: DeviceState, ack: MessageAck): readonly OutboxEntry[] =>
+  state.outbox.filter((entry) => entry.id === ack.id && entry.stage === 'sealed');
 
 /** Records that an acknowledgement needs. */
-export function ackReads(state: DeviceState, ack: MessageAck): readonly Read[] {
-  const entry = ackedEntry(state, ack);
-  return entry === undefined ? [] : resendReads(entry.key);
+export const ackReads = (state: DeviceState, ack: MessageAck): readonly Read[] =>
+  ackedEntries(state, ack).flatMap((entry) => resendReads(entry.key));
+
+/**
+ * The entry that an acknowledgement is for. Of several with its id that is the oldest with the
+ * address that it names: another one may still be on its way, and must not pass for arrived.
+ */
+function ackedEntry(turn: Turn, ack: MessageAck): OutboxEntry | undefined {
+  const entries = ackedEntries(turn.state, ack);
+  const { chat } = ack;
+  if (entries.length < 2 || chat === undefined) return entries[0];
+  return entries.find((entry) => {
+    const frame = readOutbox(turn.draft, entry.key)?.frame;
+    const stanza = frame && decodeNode(frame);
+    const to = stanza?.ok === true ? optionalJid(stanza.value, 'to') : undefined;
+    return to !== undefined && sameJid(to, chat);
+  });
 }
 
 /** Takes an acknowledgement: done, refused, or a device was missing and gets its copy now. */
 export function applyAck(turn: Turn, ack: MessageAck): void {
-  const entry = ackedEntry(turn.state, ack);
+  const entry = ackedEntry(turn, ack);
   if (entry === undefined) return;
   turn.cancel(ackTimer(entry.key));
   const row = readOutbox(turn.draft, entry.key);

@@ -85,8 +85,8 @@ export class DeviceHost {
   private skewMs: Ms = 0;
   /** Whether a handler hangs, so that no event comes through any more. */
   hangs = false;
-  /** Whether its application has asked to be logged out. */
-  leaves = false;
+  /** The devices that it was until its application asked to be logged out. */
+  readonly left = new Set<string>();
   /** Whether the next opening may begin a new life after a logout. */
   relink = false;
   /** How many lives as a device the rows have seen. */

@@ -6,6 +6,7 @@
  */
 
 import type { Ms } from '../../src/base/env.ts';
+import { decodePreKeySignalMessage, decodeSignalMessage } from '../../src/signal/message.ts';
 import { jid } from '../../src/wire/jid.ts';
 import { child, children, contentBytes, type Node, node } from '../../src/wire/node.ts';
 import type { Chance } from './chance.ts';
@@ -185,14 +186,23 @@ export class Nemesis implements Door, Weather {
     return passing;
   }
 
-  /** One bit of one sealed copy. */
+  /**
+   * One bit of each sealed copy, but none that makes it pass for one that was read before: a copy
+   * with the number of an earlier one is acknowledged (spec 02 §0.1), and so withheld.
+   */
   private damage(stanza: Node): Node {
     const chance = this.stream('bad-copy');
     const content = children(stanza).map((one) => {
       const bytes = contentBytes(one)?.slice();
       if (one.tag !== 'enc' || bytes === undefined || bytes.length === 0) return one;
+      const before = numberOf(one, bytes);
+      const bit = 1 << chance.below(8);
       const at = chance.below(bytes.length);
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << chance.below(8));
+      flip(bytes, at, bit);
+      if (numberOf(one, bytes) !== before) {
+        flip(bytes, at, bit);
+        flip(bytes, bytes.length - 1, bit);
+      }
       return { ...one, content: bytes };
     });
     return { ...stanza, content };
@@ -257,6 +267,18 @@ export class Nemesis implements Door, Weather {
     if (old === undefined || !this.strikes('same-prekey', name)) return user;
     return { ...user, content: children(user).map((part) => (part === key ? old : part)) };
   }
+}
+
+/** The number of a sealed copy in its chain, as far as it can be read. */
+function numberOf({ attrs }: Node, bytes: Uint8Array): number | undefined {
+  const outer = attrs['type'] === 'pkmsg' ? decodePreKeySignalMessage(bytes) : undefined;
+  if (outer !== undefined) return outer.ok ? outer.value.message.counter : undefined;
+  const parsed = decodeSignalMessage(bytes);
+  return parsed.ok ? parsed.value.counter : undefined;
+}
+
+function flip(bytes: Uint8Array, at: number, bit: number): void {
+  bytes[at] = (bytes[at] ?? 0) ^ bit;
 }
 
 const EXTRA = node('device', { id: '77', 'key-index': '99' });

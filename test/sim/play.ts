@@ -306,8 +306,8 @@ class Play {
   }
 
   private leave(host: DeviceHost): void {
-    if (host.companion === undefined) return;
-    host.leaves = true;
+    if (host.companion === undefined || host.key === undefined) return;
+    host.left.add(host.key);
     host.companion.logOut().catch(() => undefined);
   }
 
@@ -364,6 +364,7 @@ class Play {
     }
     for (const device of listed) {
       if (found.length >= most) return found;
+      if (world.hasLeft(device)) continue;
       const value = world.server.rows.peek(QUEUE_TABLE, device);
       const waiting = value === undefined ? [] : decodeRecord<Queue>(value).waiting;
       if (waiting.length > 0) found.push(`the queue of ${device} holds ${JSON.stringify(waiting)}`);
@@ -423,9 +424,7 @@ class Play {
     listed: ReadonlySet<string>,
   ): string | undefined {
     const { ledger, nemesis, people } = this.world;
-    const host = this.world.hostOf(device);
-    // Its application has logged it out, and the server may not have heard of it.
-    if (host === undefined || host.leaves) return 'reader left';
+    if (this.world.hasLeft(device)) return 'reader left';
     if (nemesis.lostRequests.has(`${device} ${sending.id}`)) return 'request lost by the server';
     const user = device.split(':')[0];
     const names = people.flatMap(({ pn, lid }) => (pn === user ? [pn, lid] : []));

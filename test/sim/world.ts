@@ -155,6 +155,11 @@ export class World {
     return new Set(accounts.flatMap(({ pn, devices }) => devices.map(({ id }) => `${pn}:${id}`)));
   }
 
+  /** Whether a device was logged out by its application; the server may not have heard of it. */
+  hasLeft(device: string): boolean {
+    return this.hosts.some(({ left }) => left.has(device));
+  }
+
   /** The phone of an account. */
   phoneOf(pn: string): DeviceHost | undefined {
     return this.hosts.find((host) => host.role === 'phone' && host.pn === pn);
@@ -332,7 +337,7 @@ export class World {
     if (error.side === 'bug') this.ledger.breach('BUG', `${host.name} ended: ${error.code}`);
     if (error.code === 'CONNECTION_LOGGED_OUT') {
       const isListed = host.key !== undefined && this.listed().has(host.key);
-      if (isListed && !host.leaves) {
+      if (isListed && !host.left.has(host.key ?? '')) {
         this.ledger.breach('I9', `${host.name} is logged out, though nobody has removed it`);
       }
       if (!this.users.happens(0.6)) return;

@@ -1,0 +1,73 @@
+/**
+ * Several stanzas of one message on their way at once: each waits for its own acknowledgement.
+ */
+
+import { expect, test } from 'vitest';
+import {
+  OUTBOX_TABLE,
+  outboxEntries,
+  outboxKey,
+  writeOutbox,
+} from '../../src/connection/outbox.ts';
+import { Draft } from '../../src/store/draft.ts';
+import { encodeNode } from '../../src/wire/encode.ts';
+import { type Jid, jid } from '../../src/wire/jid.ts';
+import { node } from '../../src/wire/node.ts';
+import { Bench } from './bench.ts';
+
+const CHAT = jid('15550002002', 's.whatsapp.net');
+const OWN = jid('15550001001', 's.whatsapp.net', 2);
+
+/** A device with sealed stanzas of one message in its outbox, to these addresses. */
+async function withCopies(addresses: readonly Jid[]): Promise<Bench> {
+  const bench = new Bench();
+  await bench.open();
+  const draft = new Draft({ get: () => undefined, has: () => false });
+  addresses.forEach((to, index) => {
+    const frame = encodeNode(node('message', { id: 'M1', to, type: 'text' }));
+    const content = { message: new Uint8Array(0), type: 'text', hide: false } as const;
+    const row = { id: 'M1', chat: CHAT, content, createdAt: 1, frame, devices: [], repaired: true };
+    writeOutbox(draft, outboxKey(index + 1), row);
+  });
+  await bench.store.commit(draft.changes());
+  const outbox = outboxEntries(await bench.store.scan(OUTBOX_TABLE));
+  bench.state = { ...bench.state, outbox, outboxNext: addresses.length + 1 };
+  return bench;
+}
+
+const ack = (from: Jid) => node('ack', { class: 'message', id: 'M1', from, t: '1800000000' });
+
+test('an acknowledgement settles the stanza to the address that it names, and no other', async () => {
+  const bench = await withCopies([CHAT, OWN]);
+
+  await bench.hear(ack(OWN));
+
+  expect(bench.state.outbox.map(({ key }) => key)).toEqual([outboxKey(1)]);
+  await bench.hear(ack(CHAT));
+  expect(bench.state.outbox).toEqual([]);
+});
+
+test('of two stanzas to one address the older one is settled first', async () => {
+  const bench = await withCopies([OWN, OWN]);
+
+  await bench.hear(ack(OWN));
+
+  expect(bench.state.outbox.map(({ key }) => key)).toEqual([outboxKey(2)]);
+});
+
+test('an acknowledgement from another address settles none of several', async () => {
+  const bench = await withCopies([CHAT, OWN]);
+
+  await bench.hear(ack(jid('15550003003', 's.whatsapp.net')));
+
+  expect(bench.state.outbox).toHaveLength(2);
+});
+
+test('the only stanza of a message is settled, whatever address the server writes', async () => {
+  const bench = await withCopies([CHAT]);
+
+  await bench.hear(ack(jid('199000000002002', 'lid')));
+
+  expect(bench.state.outbox).toEqual([]);
+  expect(bench.row(OUTBOX_TABLE, outboxKey(1))).toBeUndefined();
+});
