@@ -64,7 +64,8 @@ export function deliver(turn: Turn, device: DeviceKey, stanza: Node): void {
 export function planPump(ledger: Ledger, session: Session): void {
   const device = deviceKey(session.pn, session.device);
   const { waiting } = ledger.queue(device);
-  const room = Math.min(PAGE, cap('queueWindow') - session.window.items.length);
+  const handedOut = session.window.items.filter(({ asked }) => !asked).length;
+  const room = Math.min(PAGE, cap('queueWindow') - handedOut);
   for (const position of firstMembers(waiting, session.window.cursor, room)) {
     ledger.entry(device, position);
   }
@@ -152,18 +153,29 @@ export interface Acknowledged {
   /** The addresses in it: of the sender, the chat, the participant. */
   readonly addresses: readonly Jid[];
   readonly type: string | undefined;
+  /** The kind of receipt that names it: `retry` asks for it again; undefined for an ack. */
+  readonly receipt?: 'retry' | 'arrived';
 }
 
-/** Deletes the stanzas that a device has acknowledged. Unknown ones are ignored. */
+/**
+ * Deletes the stanzas that a device has acknowledged. Unknown ones are ignored.
+ *
+ * Who asks for a message again may acknowledge the copy as well, after the request (spec 04 §3.1):
+ * that ack is for the copy that could not be read, not for the next one under the same id.
+ */
 export function acknowledge(turn: Turn, connection: ConnectionId, named: Acknowledged): void {
   const session = turn.session(connection);
   if (session === undefined) return;
   const device = deviceKey(session.pn, session.device);
   let { items } = session.window;
   for (const id of named.ids) {
+    const { receipt } = named;
+    if (receipt !== undefined) items = items.filter((one) => one.id !== id || !one.asked);
     const item = bestMatch(items, named, id);
     if (item === undefined) continue;
     items = items.filter((one) => one !== item);
+    if (item.asked) continue;
+    if (receipt === 'retry') items = [...withoutOldAsked(items), { ...item, asked: true }];
     const queue = turn.queue(device);
     turn.putQueue(device, { ...queue, waiting: removeFromRanges(queue.waiting, item.position) });
     turn.deleteEntry(device, item.position);
@@ -191,7 +203,9 @@ function bestMatch(
 ): InFlight | undefined {
   let best: InFlight | undefined;
   let bestScore = -1;
-  for (const item of items) {
+  // What was asked for again came before whatever else has its id.
+  const inOrder = [...items.filter(({ asked }) => asked), ...items.filter(({ asked }) => !asked)];
+  for (const item of inOrder) {
     if (item.id !== id || item.tag !== named.tag) continue;
     if (!named.addresses.some((address) => item.users.includes(address.user))) continue;
     const exact = named.addresses.some((address) => sameJid(address, item.from));
@@ -218,11 +232,21 @@ function inFlight(position: number, stanza: Node, sizeBytes: number): InFlight {
 }
 
 function hasRoom({ items }: { readonly items: readonly InFlight[] }): boolean {
-  if (items.length >= cap('queueWindow')) return false;
+  let count = 0;
   let sizeBytes = 0;
-  for (const item of items) sizeBytes += item.sizeBytes;
-  return sizeBytes < cap('queueWindowBytes');
+  for (const item of items) {
+    if (item.asked) continue;
+    count += 1;
+    sizeBytes += item.sizeBytes;
+  }
+  return count < cap('queueWindow') && sizeBytes < cap('queueWindowBytes');
 }
+
+/** A device that never acknowledges what it asked for is not waited for. */
+const withoutOldAsked = (items: readonly InFlight[]): readonly InFlight[] => {
+  const asked = items.filter((one) => one.asked);
+  return asked.length < PAGE ? items : items.filter((one) => one !== asked[0]);
+};
 
 function isDrained(
   waiting: Parameters<typeof membersFrom>[0],

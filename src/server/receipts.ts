@@ -37,7 +37,13 @@ export function takeReceipt(turn: Turn, id: ConnectionId, session: Session, stan
   const more = listed.flatMap((item) => optionalString(item, 'id') ?? []);
   const ids = [first.value, ...more].slice(0, cap('receiptIds'));
   const type = optionalString(stanza, 'type');
-  acknowledge(turn, id, { tag: 'message', ids, addresses: addressesIn(stanza), type: undefined });
+  acknowledge(turn, id, {
+    tag: 'message',
+    ids,
+    addresses: addressesIn(stanza),
+    type: undefined,
+    receipt: type === 'retry' ? 'retry' : 'arrived',
+  });
   turn.send(id, receiptAck(stanza, to));
   const route = ROUTES.get(type) ?? 'nobody';
   for (const { account, device, chat } of targets(turn, session, { to, route, stanza })) {

@@ -39,6 +39,8 @@ export interface InFlight {
   readonly users: readonly string[];
   readonly type: string | undefined;
   readonly sizeBytes: number;
+  /** Whether it is gone because the device asked for it again, and its ack may still come. */
+  readonly asked?: boolean;
 }
 
 /** How far the queue of a connected device has come. */
@@ -97,6 +99,27 @@ export interface Pairing {
   /** Codes that were not used yet. */
   readonly refs: readonly string[];
   readonly reservation?: Reservation;
+  /** The challenge for a passkey, and what came of it. */
+  readonly passkey?: PasskeyAttempt;
+}
+
+/** A challenge for a passkey on a connection (spec 03 §3.3). */
+export interface PasskeyAttempt {
+  readonly challenge: string;
+  readonly askedAt: Ms;
+  /** The name of the attempt, once the companion has asked for one. */
+  readonly ref?: string;
+  /** The account whose passkey has answered the challenge. */
+  readonly pn?: string;
+}
+
+/** A passkey of an account: who holds the secret may link companions to it. */
+export interface Passkey {
+  readonly credentialId: Bytes;
+  /** Shared with the authenticator; stands in for its key pair. */
+  readonly secret: Bytes;
+  /** The number of the account. */
+  readonly number: string;
 }
 
 /** A connection by what is known of it. */
@@ -115,6 +138,8 @@ export interface CodeAttempt {
 /** The server while it runs. */
 export interface ServerState {
   readonly policy: ServerPolicy;
+  /** Passkeys of accounts; companions are challenged if there are any. */
+  readonly passkeys: readonly Passkey[];
   /** By number of the connection. */
   readonly connections: Shelf<Connection>;
   /** The connection of each device that is logged in. */
@@ -134,8 +159,12 @@ export interface ServerState {
 }
 
 /** A server without connections. */
-export const startState = (policy: ServerPolicy): ServerState => ({
+export const startState = (
+  policy: ServerPolicy,
+  passkeys: readonly Passkey[] = [],
+): ServerState => ({
   policy,
+  passkeys,
   connections: new Shelf(),
   online: new Shelf(),
   refs: new Shelf(),

@@ -46,6 +46,22 @@ const idsOf = (nodes: readonly Node[]): readonly string[] =>
 
 const stored = (world: World): number => world.store.snapshot().get(ENTRY_TABLE)?.size ?? 0;
 
+describe('a copy that a device asks for again', () => {
+  it('is what the ack after the request is for, not the next copy under the same id', async () => {
+    const { world, ann, bea } = await pair();
+    await say(world, ann, message('m1', bea.pn, [bea.pn]));
+    await say(world, bea, receipt('m1', ann.pn, { type: 'retry' }));
+    await say(world, ann, message('m1', bea.pn, [bea.pn], { sealed: 'again' }));
+
+    await say(world, bea, ack('m1', ann.pn));
+
+    const again = await login(world, bea);
+    expect(idsOf(again)).toEqual(['m1']);
+    await say(world, bea, receipt('m1', ann.pn));
+    expect(idsOf(await login(world, bea))).toEqual([]);
+  });
+});
+
 describe('the queue of a device that is away', () => {
   it('comes in the order of acceptance, marked and counted, stanzas of all kinds alike', async () => {
     const { world, ann, bea } = await pair();
