@@ -1,16 +1,33 @@
 /**
- * Tokens that contacts hand over, so that this account may write to them (spec 04 §6.9).
+ * Tokens that contacts hand over, so that this account may write to them, and those that it hands
+ * out itself (spec 04 §6.9).
  *
- * Only taking and storing; they go with messages by themselves (messages/tokens.ts).
+ *   written to somebody ──once a week──► issue ──result──► noted; what the answer brings is stored
+ *   their phone is another one ────────► issue again, with the time of the first
+ *
+ * A token that was not issued is asked for again with the next message: nothing waits for it. They go
+ * with messages by themselves (messages/tokens.ts).
  */
 
+import type { Ms } from '../base/env.ts';
 import type { Read, Records } from '../base/step.ts';
-import { parseTokens, storeToken, tokenReads } from '../messages/tokens.ts';
+import {
+  buildTokenIssue,
+  isIssueDueFor,
+  issuedAt,
+  isTokenExpired,
+  noteIssued,
+  parseTokens,
+  storeToken,
+  tokenReads,
+} from '../messages/tokens.ts';
+import { bareJid, type Jid, sameUser } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
-import type { DeviceState } from './state.ts';
+import { request } from './requests.ts';
+import type { DeviceState, Purpose } from './state.ts';
 import type { Turn } from './turn.ts';
 
-/** Records that a notification of tokens needs; asked again until it is empty. */
+/** Records that tokens in a stanza need; asked again until it is empty. */
 export const tokenNotificationReads = (
   _state: DeviceState,
   stanza: Node,
@@ -18,7 +35,55 @@ export const tokenNotificationReads = (
 ): readonly Read[] =>
   parseTokens(stanza).flatMap(({ user, lid }) => tokenReads(lid ?? user, records));
 
-/** Stores the tokens of a notification, unless newer ones are known. */
+/** Stores the tokens in a stanza, unless newer ones are known. */
 export function takeTokens(turn: Turn, stanza: Node): void {
   for (const token of parseTokens(stanza)) storeToken(turn.draft, token);
 }
+
+/** Hands a token to somebody who is written to, if theirs is due. Needs `tokenReads` of the chat. */
+export function issueToken(turn: Turn, chat: Jid): void {
+  const { self } = turn.state;
+  if (self === undefined || isUnderWay(turn.state, chat)) return;
+  if (isIssueDueFor(turn.draft, chat, self, turn.now)) ask(turn, chat, turn.now);
+}
+
+/**
+ * Hands a contact whose phone is another one the token that the old phone had, as long as that
+ * counts. Needs `tokenReads` of the user.
+ */
+export function issueAgain(turn: Turn, user: Jid): void {
+  const at = issuedAt(turn.draft, user);
+  const isOver = at === undefined || isTokenExpired(at, turn.now);
+  if (!isOver && turn.state.phase === 'online' && !isUnderWay(turn.state, user))
+    ask(turn, user, at);
+}
+
+type Issue = Purpose & { readonly kind: 'token-issue' };
+
+/** Records that the answer to an issue needs; asked again until it is empty. */
+export const issueAnswerReads = (
+  state: DeviceState,
+  answer: Node,
+  { user }: Issue,
+  records: Records,
+): readonly Read[] => [
+  ...tokenReads(user, records),
+  ...tokenNotificationReads(state, answer, records),
+];
+
+/** The server has taken the token for the contact. */
+export function tokenIssued(turn: Turn, answer: Node, { user, issuedAt: at }: Issue): void {
+  noteIssued(turn.draft, user, at);
+  takeTokens(turn, answer);
+}
+
+function ask(turn: Turn, user: Jid, at: Ms): void {
+  request(turn, buildTokenIssue(user, at), {
+    kind: 'token-issue',
+    user: bareJid(user),
+    issuedAt: at,
+  });
+}
+
+const isUnderWay = ({ requests }: DeviceState, user: Jid): boolean =>
+  [...requests.values()].some((one) => one.kind === 'token-issue' && sameUser(one.user, user));

@@ -12,6 +12,7 @@ import { optionalString } from '../wire/attrs.ts';
 import type { Node } from '../wire/node.ts';
 import { ackExpired, resend, resendReads } from './acknowledging.ts';
 import { applyBundles, bundleAnswerReads } from './bundles.ts';
+import { issueAnswerReads, tokenIssued } from './chat-tokens.ts';
 import { endCode, startCode, takeHelloAnswer } from './code-linking.ts';
 import {
   answerListCallers,
@@ -107,6 +108,8 @@ function nodeReads(state: DeviceState, stanza: Node, records: Records): readonly
       return isUploadDue(stanza) ? uploadReads() : [];
     case 'prekey-upload':
       return uploadedReads(purpose.ids);
+    case 'token-issue':
+      return issueAnswerReads(state, stanza, purpose, records);
     case 'prekey-digest':
       return digestAnswerReads(stanza);
     case 'prekey-rotation':
@@ -202,6 +205,8 @@ function answered(turn: Turn, purpose: Purpose, answer: Node): void {
     }
     case 'prekey-rotation':
       return applyRotation(turn, purpose.id, answer);
+    case 'token-issue':
+      return error === undefined ? tokenIssued(turn, answer, purpose) : undefined;
     case 'active':
     case 'ping':
       return;
@@ -307,7 +312,13 @@ function expired(turn: Turn, name: string): void {
 
 /** What is asked again on its own day: no answer is no reason to end a connection. */
 const isUpkeep = (purpose: Purpose | undefined): boolean =>
-  purpose?.kind === 'prekey-digest' || purpose?.kind === 'prekey-rotation';
+  purpose !== undefined && UPKEEP.has(purpose.kind);
+
+const UPKEEP: ReadonlySet<Purpose['kind']> = new Set([
+  'prekey-digest',
+  'prekey-rotation',
+  'token-issue',
+]);
 
 function runCommand(turn: Turn, token: number, command: DeviceCommand): void {
   switch (command.kind) {

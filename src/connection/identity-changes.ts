@@ -11,10 +11,12 @@ import type { Read, Records } from '../base/step.ts';
 import { isOwn } from '../devices/identity.ts';
 import { addressKey, canonicalJid, counterpart, pairReads } from '../devices/lid.ts';
 import { USER_DEVICES_TABLE, userDevicesKey } from '../devices/registry.ts';
+import { tokenReads } from '../messages/tokens.ts';
 import { IDENTITY_TABLE } from '../signal/tables.ts';
 import { attrJid } from '../wire/attrs.ts';
 import { bareJid, type Jid, SERVER, withDevice } from '../wire/jid.ts';
 import { type Node, node } from '../wire/node.ts';
+import { issueAgain } from './chat-tokens.ts';
 import { requestLists, userReads } from './device-lists.ts';
 import { changeReads, forgetDevice, noteNews, storedList } from './list-changes.ts';
 import { logOut } from './login.ts';
@@ -28,7 +30,9 @@ export function identityNoticeReads(
   records: Records,
 ): readonly Read[] {
   const from = attrJid(stanza, 'from');
-  return from.ok ? userReads(records, [bareJid(from.value)], []) : [];
+  if (!from.ok) return [];
+  const user = bareJid(from.value);
+  return [...userReads(records, [user], []), ...tokenReads(user, records)];
 }
 
 /** Takes the notice that a phone has registered anew; one that names a companion means nothing. */
@@ -50,6 +54,7 @@ export function takeIdentityNotice(turn: Turn, stanza: Node): void {
   noteNews(turn, user, [{ kind: 'identity-changed', at: turn.now, device: 0 }]);
   turn.emit({ kind: 'identity-changed', device: user, implicit: false });
   turn.emit({ kind: 'devices-changed', user });
+  issueAgain(turn, user);
   if (turn.state.phase === 'online') requestLists(turn, [user], { job: false });
 }
 

@@ -11,6 +11,7 @@ import type { Read } from '../base/step.ts';
 import { INBOX_TABLE, type IncomingMessage } from '../messages/inbox.ts';
 import { buildHistoryReceipt } from '../messages/receipts.ts';
 import { type AppStateSyncKey, PROTOCOL_TYPE, type ProtocolMessage } from '../proto/protocol.ts';
+import { noteHistory } from './history-notes.ts';
 import { takePlaceholders } from './placeholders.ts';
 import type { Turn } from './turn.ts';
 
@@ -55,6 +56,8 @@ const TAKEN: Readonly<Record<number, Take>> = {
     // What has to be fetched first stays the application's; the receipt says that it is stored.
     const { initialHistBootstrapInlinePayload: inline } = control.historySyncNotification ?? {};
     if (inline === undefined || self === undefined) return false;
+    const noted = noteHistory(turn, inline);
+    if (!noted.ok) turn.emit({ kind: 'refused', error: noted.error });
     turn.send(buildHistoryReceipt(id, self));
     return true;
   },

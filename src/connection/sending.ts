@@ -30,6 +30,7 @@ import { encodeNode } from '../wire/encode.ts';
 import { bareJid, formatJid, isPn, type Jid, parseJid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
 import { type BundleOutcome, requestBundles } from './bundles.ts';
+import { issueToken } from './chat-tokens.ts';
 import { type Lists, requestLists, storedLists } from './device-lists.ts';
 import { isAffordable, tooOften } from './fetch-limits.ts';
 import { listReads } from './list-changes.ts';
@@ -231,6 +232,7 @@ function seal(turn: Turn, preparation: Preparation, targets: readonly Target[]):
   const devices = [...row.devices, ...sealed.value.sealed.map((jid) => formatJid(jid))];
   store(turn, entry, { ...row, frame, devices, repaired: repair }, frame);
   if (!repair) tell(turn, entry, 'written');
+  if (!repair) issueToken(turn, chat);
   for (const { error } of sealed.value.left) turn.emit({ kind: 'refused', error });
   const { createdAt } = row;
   const plan = planOf(turn, sealed.value, { job, createdAt, bytes: frame.length });

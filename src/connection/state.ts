@@ -54,6 +54,8 @@ export type Purpose =
   /** The key by which the list of a user can be verified, for an application that waits. */
   | { readonly kind: 'account-key'; readonly user: Jid; readonly token: number }
   | { readonly kind: 'bundles'; readonly asked: readonly Jid[] }
+  /** A token for a contact, with the time that is in it. */
+  | { readonly kind: 'token-issue'; readonly user: Jid; readonly issuedAt: Ms }
   /** Keys for a device that asked for messages again; its requests are acknowledged afterwards. */
   | {
       readonly kind: 'retry-bundle';

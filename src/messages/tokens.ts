@@ -82,9 +82,13 @@ export function buildChatToken(
 
 /** Whether a token is to be issued to a chat that is written to. Needs `tokenReads`. */
 export function isIssueDueFor(records: Records, chat: Jid, self: Self, now: Ms): boolean {
-  const { issuedAt } = readToken(records, chat);
-  const issuedAtMs = issuedAt === undefined ? undefined : issuedAt * 1000;
-  return isTokenChat(chat, self) && isIssueDue(issuedAtMs, now);
+  return isTokenChat(chat, self) && isIssueDue(issuedAt(records, chat), now);
+}
+
+/** When a token was issued to a contact last; `undefined` if never. Needs `tokenReads`. */
+export function issuedAt(records: Records, user: Jid): Ms | undefined {
+  const { issuedAt: atS } = readToken(records, user);
+  return atS === undefined ? undefined : atS * 1000;
 }
 
 /** The request that issues a token to a contact; after its answer: `noteIssued`. */
@@ -134,8 +138,8 @@ export function storeToken(draft: Draft, { user, lid, token, issuedAtMs }: Trust
 /** Notes that a token was issued to a contact. Needs `tokenReads` of the contact. */
 export function noteIssued(draft: Draft, user: Jid, issuedAtMs: Ms): void {
   const { table, key } = rowOf(user, draft);
-  const issuedAt = Math.floor(issuedAtMs / 1000);
-  draft.put(table, key, encodeTrustedToken({ ...readToken(draft, user), issuedAt }));
+  const at = Math.floor(issuedAtMs / 1000);
+  draft.put(table, key, encodeTrustedToken({ ...readToken(draft, user), issuedAt: at }));
 }
 
 function readToken(records: Records, user: Jid): TrustedTokenRecord {

@@ -10,6 +10,7 @@ import { type Bytes, concat, fromUtf8, hex, u32, utf8 } from '../base/bytes.ts';
 import type { Env } from '../base/env.ts';
 import type { Read } from '../base/step.ts';
 import type { PrimaryAccount, SignedCompanion } from '../devices/adv-primary.ts';
+import { TOKEN_SALT_READ } from '../messages/tokens.ts';
 import { encodeHistorySync, HISTORY_SYNC_TYPE } from '../proto/history.ts';
 import { encodeMessage } from '../proto/message.ts';
 import { PROTOCOL_TYPE, type ProtocolMessage } from '../proto/protocol.ts';
@@ -29,7 +30,7 @@ export const KEY_SHARE_READ: Read = { table: 'app-state-share', key: 'keys' };
 export function shareReads(stanza: Node): readonly Read[] {
   const listed = listedDevices(stanza);
   if (listed.length === 0) return [];
-  return [KEY_SHARE_READ, ...listed.map(sharedRead)];
+  return [KEY_SHARE_READ, TOKEN_SALT_READ, ...listed.map(sharedRead)];
 }
 
 /** A list of the own devices came: companions that are new in it get what they need. */
@@ -89,11 +90,12 @@ function makeKeyShare({ rawId, currentKeyIndex, companions }: PrimaryAccount, en
   });
 }
 
-/** The newest chats, inline: none yet, but the own pair of addresses and the own name. */
+/** The newest chats, inline: none yet, but the own pair of addresses, the own name and the salt. */
 function firstHistory(turn: PhoneTurn): Bytes {
   const { credentials } = turn.state.device;
   const { pn, lid, pushName } = credentials;
   const own = pn === undefined ? '' : formatJid(bareJid(pn));
+  const salt = turn.draft.get(TOKEN_SALT_READ.table, TOKEN_SALT_READ.key);
   const pair = lid && { pnJid: own, lidJid: formatJid(bareJid(lid)) };
   const history = encodeHistorySync({
     syncType: HISTORY_SYNC_TYPE.INITIAL_BOOTSTRAP,
@@ -101,6 +103,7 @@ function firstHistory(turn: PhoneTurn): Bytes {
     progress: 100,
     ...(pushName === undefined ? {} : { pushnames: [{ id: own, pushname: pushName }] }),
     ...(pair === undefined ? {} : { phoneNumberToLidMappings: [pair] }),
+    ...(salt === undefined ? {} : { nctSalt: salt }),
     companionMetaNonce: hex(turn.env.random(16)),
   });
   return control({
