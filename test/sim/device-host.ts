@@ -85,7 +85,9 @@ export class DeviceHost {
   private skewMs: Ms = 0;
   /** Whether a handler hangs, so that no event comes through any more. */
   hangs = false;
-  /** The devices that it was until its application asked to be logged out. */
+  /** The device that it was when it was set back. */
+  keyBefore: string | undefined;
+  /** The devices that it was until it was logged out by its application, or set back before them. */
   readonly left = new Set<string>();
   /** Whether the next opening may begin a new life after a logout. */
   relink = false;

@@ -307,6 +307,9 @@ export class World {
       code: (host, text) => this.after(this.users.between(300, 4_000), () => this.scan(host, text)),
       linked: (host) => {
         host.relink = false;
+        const { keyBefore, key } = host;
+        if (keyBefore !== undefined && keyBefore !== key) host.left.add(keyBefore);
+        host.keyBefore = undefined;
         this.note(host.name, `is linked as ${host.key ?? '?'}`);
       },
       ended: (host, error) => this.ended(host, error),
