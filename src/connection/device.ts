@@ -86,6 +86,8 @@ export interface Examination extends Health {
 }
 
 const DAY_MS = 86_400_000;
+/** After a look into the store has failed. */
+const LOOK_AGAIN_MS = 60_000;
 
 interface Call {
   readonly resolve: (value: unknown) => void;
@@ -314,12 +316,17 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   /** Deletes rows that have grown too old, now and once a day. */
   private sweep(): void {
     const now = this.clock.now();
+    this.sweepIn(DAY_MS);
     this.forgetGone();
     this.ageLists(now);
     void this.look(expiredRows(this.store, now), (changes) => {
       if (changes.length > 0) this.driver.push({ kind: 'forget', changes });
-      this.stopSweeping = this.clock.schedule(now + DAY_MS, () => this.sweep());
     });
+  }
+
+  private sweepIn(ms: Ms): void {
+    this.stopSweeping();
+    this.stopSweeping = this.clock.schedule(this.clock.now() + ms, () => this.sweep());
   }
 
   /** Takes what was found in the store, unless the device was closed meanwhile. */
@@ -327,8 +334,11 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     try {
       const value = await found;
       if (!this.closed) take(value);
-    } catch {
-      // A store that cannot be read fails the next turn, which says so.
+    } catch (cause) {
+      // Nobody waits for what was to be found, and a store that fails for good ends the next turn.
+      if (this.closed || this.over !== undefined) return;
+      if (cause instanceof QuartetError) this.events.tell({ kind: 'refused', error: cause });
+      this.sweepIn(LOOK_AGAIN_MS);
     }
   }
 
