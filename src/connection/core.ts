@@ -24,7 +24,7 @@ import {
 import { applyLists, listAnswerReads } from './device-lists.ts';
 import { identityReads, noteIdentity } from './identity-changes.ts';
 import { KEEPALIVE, keepAlive } from './keepalive.ts';
-import { CODE_TIMER, nextCode, QR_TIMER } from './linking.ts';
+import { CODE_TIMER, nextCode, PASSKEY_TIMER, QR_TIMER } from './linking.ts';
 import { ageLists } from './list-ages.ts';
 import { changeReads } from './list-changes.ts';
 import {
@@ -43,7 +43,12 @@ import { acceptMarks, marksReads, sendMarks } from './marks.ts';
 import { OFFLINE_TIMER, offlineExpired } from './offline.ts';
 import { ackTimer, stall } from './outgoing.ts';
 import { LIFETIMES_TIMER, noteStanza, warnOfEnds } from './own-devices.ts';
-import { giveAssertion, takePasskeyRef, takePrologueAnswer } from './passkey-linking.ts';
+import {
+  endPasskey,
+  giveAssertion,
+  takePasskeyRef,
+  takePrologueAnswer,
+} from './passkey-linking.ts';
 import { askForMissing, PLACEHOLDER_TIMER } from './placeholders.ts';
 import { finishMessage } from './receiving.ts';
 import { answerError, purposeOf, request, requestTimer, takeRequest } from './requests.ts';
@@ -258,6 +263,8 @@ function timerFired(turn: Turn, name: string): void {
       return nextCode(turn) ? undefined : reconnect(turn, new QuartetError('LINK_EXPIRED'));
     case CODE_TIMER:
       return endCode(turn);
+    case PASSKEY_TIMER:
+      return endPasskey(turn);
     case LIFETIMES_TIMER:
       return warnOfEnds(turn);
     case LOGIN_TIMER:

@@ -29,6 +29,9 @@ import type { Turn } from './turn.ts';
 /** Name of the timer of the code that can be typed. */
 export const CODE_TIMER = 'link-code';
 
+/** Name of the timer of a code that people compare. */
+export const PASSKEY_TIMER = 'link-passkey';
+
 /** Name of the timer of the code that is shown. */
 export const QR_TIMER = 'qr';
 
@@ -54,8 +57,9 @@ export function offerCodes(turn: Turn, iq: Node): void {
 export function nextCode(turn: Turn): boolean {
   const offer = turn.state.offer;
   if (offer === undefined) return false;
-  // While a code can be typed the connection has to stay, though there is nothing left to scan.
-  if (offer.refs.length <= 1 && offer.code !== undefined) {
+  // While a phone may answer the connection has to stay, though there is nothing left to scan.
+  const isAwaited = offer.code !== undefined || offer.passkey?.attempt !== undefined;
+  if (offer.refs.length <= 1 && (isAwaited || offer.passkey?.answered === true)) {
     turn.set({ offer: { ...offer, refs: [] } });
     return true;
   }
@@ -118,6 +122,7 @@ export function completeLink(turn: Turn, iq: Node): void {
   });
   turn.cancel(QR_TIMER);
   turn.cancel(CODE_TIMER);
+  turn.cancel(PASSKEY_TIMER);
   const { pn, platform } = credentials;
   if (pn !== undefined) {
     noteLink(turn, pn.device, platform);

@@ -29,7 +29,7 @@ import {
   keepChain,
   wasRouted,
 } from './known-server.ts';
-import { CODE_TIMER, confirmLink, QR_TIMER, startOver } from './linking.ts';
+import { CODE_TIMER, confirmLink, PASSKEY_TIMER, QR_TIMER, startOver } from './linking.ts';
 import { noteOwnEnd } from './list-changes.ts';
 import { awaitOffline, OFFLINE_TIMER } from './offline.ts';
 import { ackTimer, stall } from './outgoing.ts';
@@ -213,14 +213,13 @@ export function goOffline(turn: Turn): void {
 }
 
 function hangUp(turn: Turn): void {
-  // A code that can be typed lives on its connection only.
-  if (turn.state.offer?.code !== undefined) {
+  // What a phone may answer lives on its connection only.
+  const { offer } = turn.state;
+  if (offer?.code !== undefined || offer?.passkey?.answered === true) {
     turn.emit({ kind: 'link-failed', error: new QuartetError('LINK_EXPIRED') });
   }
   dropRequests(turn);
-  for (const name of [KEEPALIVE, LOGIN_TIMER, OFFLINE_TIMER, QR_TIMER, CODE_TIMER, UPKEEP_TIMER]) {
-    turn.cancel(name);
-  }
+  for (const name of OF_A_CONNECTION) turn.cancel(name);
   for (const { key } of turn.state.outbox) turn.cancel(ackTimer(key));
   turn.set({
     phase: 'offline',
@@ -231,3 +230,14 @@ function hangUp(turn: Turn): void {
   });
   turn.effect({ kind: 'disconnect' });
 }
+
+/** Timers that end with their connection. */
+const OF_A_CONNECTION = [
+  KEEPALIVE,
+  LOGIN_TIMER,
+  OFFLINE_TIMER,
+  QR_TIMER,
+  CODE_TIMER,
+  PASSKEY_TIMER,
+  UPKEEP_TIMER,
+] as const;

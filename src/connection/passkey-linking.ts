@@ -6,7 +6,7 @@
  *                                                                        └─pair-success─► linking.ts
  */
 
-import { fail, ok, type Result } from '../base/error.ts';
+import { fail, ok, QuartetError, type Result } from '../base/error.ts';
 import {
   answerPasskeyPrimary,
   deriveHandoffKey,
@@ -14,7 +14,7 @@ import {
   openPasskeyAttempt,
 } from '../devices/link-passkey.ts';
 import { child, contentBytes, contentText, type Node, node } from '../wire/node.ts';
-import { freshOffer } from './linking.ts';
+import { freshOffer, PASSKEY_TIMER } from './linking.ts';
 import { request } from './requests.ts';
 import type { Assertion } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -23,6 +23,8 @@ import type { Turn } from './turn.ts';
 const CHALLENGE_MS = 600_000;
 /** How long the proof that ties the attempt to the code before it is worth something. */
 const HANDOFF_MS = 300_000;
+/** How long people may take to compare the codes of both sides. */
+const COMPARE_MS = 180_000;
 
 /** Whether a notification belongs to this flow. */
 export const isPasskeyStage = (stanza: Node): boolean =>
@@ -40,7 +42,7 @@ export function takePasskeyStage(turn: Turn, stanza: Node): void {
 /** Goes on with an assertion: asks the server for a name, under which the prologue is sent. */
 export function giveAssertion(turn: Turn, token: number, assertion: Assertion): void {
   const passkey = turn.state.offer?.passkey;
-  if (passkey === undefined || turn.now >= passkey.askedAt + CHALLENGE_MS) {
+  if (passkey?.answered !== false || turn.now >= passkey.askedAt + CHALLENGE_MS) {
     return reply(turn, token, fail('LINK_EXPIRED'));
   }
   const query = { xmlns: 'md', type: 'get', content: [node('ref')] } as const;
@@ -79,6 +81,13 @@ export function takePasskeyRef(
 export const takePrologueAnswer = (turn: Turn, answer: Result<Node>, token: number): void =>
   reply(turn, token, answer.ok ? ok(undefined) : answer);
 
+/** Nobody has accepted the code that was compared: codes to scan go on. */
+export function endPasskey(turn: Turn): void {
+  if (turn.state.offer?.passkey?.answered !== true) return;
+  turn.emit({ kind: 'link-failed', error: new QuartetError('LINK_EXPIRED') });
+  freshOffer(turn);
+}
+
 function takeChallenge(turn: Turn, challenge: Node): void {
   const text = contentText(child(challenge, 'passkey_request_options') ?? node('none'));
   const { offer } = turn.state;
@@ -88,7 +97,7 @@ function takeChallenge(turn: Turn, challenge: Node): void {
   freshOffer(turn);
   const renewed = turn.state.offer;
   if (renewed === undefined) return;
-  turn.set({ offer: { ...renewed, passkey: { handoffKey, askedAt: turn.now } } });
+  turn.set({ offer: { ...renewed, passkey: { handoffKey, askedAt: turn.now, answered: false } } });
   const expiresAt = turn.now + CHALLENGE_MS;
   turn.emit({ kind: 'passkey-challenge', options: text, expiresAt });
 }
@@ -96,8 +105,10 @@ function takeChallenge(turn: Turn, challenge: Node): void {
 function takeContinuation(turn: Turn, continuation: Node): void {
   const { offer, credentials } = turn.state;
   const primary = contentBytes(child(continuation, 'primary_ephemeral_identity') ?? node('none'));
-  const attempt = offer?.passkey?.attempt;
-  if (offer === undefined || attempt === undefined || primary === undefined) return;
+  const passkey = offer?.passkey;
+  const attempt = passkey?.attempt;
+  if (offer === undefined || passkey === undefined) return;
+  if (attempt === undefined || primary === undefined) return;
   const keys = {
     noiseKey: credentials.noiseKey.publicKey,
     identityKey: credentials.local.identity.publicKey,
@@ -106,7 +117,9 @@ function takeContinuation(turn: Turn, continuation: Node): void {
   const answered = answerPasskeyPrimary(attempt, primary, keys, turn.env);
   if (!answered.ok) return turn.emit({ kind: 'link-failed', error: answered.error });
   // One answer per attempt: a second key would learn the nonce of the first.
-  turn.set({ offer: { ...offer, passkey: undefined } });
+  const { handoffKey, askedAt } = passkey;
+  turn.set({ offer: { ...offer, passkey: { handoffKey, askedAt, answered: true } } });
+  turn.timer(PASSKEY_TIMER, COMPARE_MS);
   const { code, request: sealed } = answered.value;
   const parts = [
     node('companion_nonce', {}, attempt.nonce),

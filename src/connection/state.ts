@@ -179,6 +179,8 @@ export interface PasskeyOffer {
   readonly handoffKey: Bytes;
   readonly askedAt: Ms;
   readonly attempt?: PasskeyAttempt;
+  /** Whether the keys were handed over: the phone has the word. */
+  readonly answered: boolean;
 }
 
 /** What an authenticator made of a challenge, wherever it is. */

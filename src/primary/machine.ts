@@ -23,6 +23,7 @@ import {
   removeDevice,
 } from './companions.ts';
 import { finishUpload, linkCompanion, RECONCILE_TIMER } from './linking.ts';
+import { acceptPasskey, refusePasskey, takePasskeyStage } from './passkey-linking.ts';
 import { shareReads, shareWithNew } from './sharing.ts';
 import type { Errand, PhoneInput, PhoneState } from './state.ts';
 import { PhoneTurn } from './turn.ts';
@@ -35,6 +36,7 @@ export const phoneMachine: Machine<PhoneState, Input, DeviceEffect> = { plan, st
 function plan(state: PhoneState, input: Input, records: Records): readonly Read[] {
   if (input.kind === 'link' || input.kind === 'remove') return [];
   if (input.kind === 'enter-code') return [];
+  if (input.kind === 'accept-passkey' || input.kind === 'refuse-passkey') return [];
   const own = input.kind === 'node' ? shareReads(input.node) : [];
   return [...deviceMachine.plan(state.device, input, records), ...own];
 }
@@ -48,6 +50,8 @@ function step(
   const turn = new PhoneTurn(state, records, { env, finished, asked: answerCompanion });
   if (input.kind === 'link') linkCompanion(turn, input);
   else if (input.kind === 'enter-code') enterCode(turn, input);
+  else if (input.kind === 'accept-passkey') acceptPasskey(turn, input);
+  else if (input.kind === 'refuse-passkey') refusePasskey(turn, input);
   else if (input.kind === 'remove') removeDevice(turn, input);
   else {
     const answered = input.kind === 'node' && isListAnswer(state, input.node);
@@ -55,6 +59,7 @@ function step(
     if (input.kind === 'timer') phoneTimer(turn, input.name);
     if (input.kind === 'node') {
       takeStage(turn, input.node);
+      takePasskeyStage(turn, input.node);
       if (answered) listAnswered(turn, input.node);
       else listChanged(turn, input.node);
       shareWithNew(turn, input.node);

@@ -37,7 +37,7 @@ export interface PhoneOptions extends DeviceOptions {
 
 /** A companion that is about to be signed. */
 export interface LinkRequest {
-  readonly via: 'scan' | 'code';
+  readonly via: 'scan' | 'code' | 'passkey';
   /** What it calls itself; a code to scan does not say. */
   readonly name: string | undefined;
   readonly platform: string;
@@ -75,6 +75,23 @@ export class Phone extends Device<PhoneState, PhoneInput, DeviceEffect> {
       (token) => ({ kind: 'enter-code', token, text }),
     );
     return this.sign(offer, { via: 'code', name });
+  }
+
+  /**
+   * Accepts the companion that shows the same code as this phone (event `passkey-code`): people have
+   * compared the two.
+   *
+   * Resolves with the companion's address. Rejects with `LINK_EXPIRED` if there is none, and as
+   * `scan` does.
+   */
+  async acceptPasskey(): Promise<Jid> {
+    const offer = await this.call<QrOffer>((token) => ({ kind: 'accept-passkey', token }));
+    return this.sign(offer, { via: 'passkey', name: undefined });
+  }
+
+  /** Refuses that companion. It is not told; its code to scan stays good. */
+  async refusePasskey(): Promise<void> {
+    await this.call<void>((token) => ({ kind: 'refuse-passkey', token }));
   }
 
   private async sign(offer: QrOffer, who: Omit<LinkRequest, 'platform'>): Promise<Jid> {

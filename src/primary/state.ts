@@ -7,6 +7,8 @@ import type { Ms } from '../base/env.ts';
 import type { DeviceState } from '../connection/state.ts';
 import type { PrimaryAccount } from '../devices/adv-primary.ts';
 import type { CodeExchange } from '../devices/link-code.ts';
+import type { PairingKeys } from '../devices/link-passkey.ts';
+import type { PasskeyExchange } from '../devices/link-passkey-primary.ts';
 import type { QrOffer } from '../devices/link-qr.ts';
 import type { Jid } from '../wire/jid.ts';
 
@@ -39,6 +41,16 @@ export interface CodePrompt {
   readonly token?: number;
 }
 
+/** A companion for which somebody's passkey has vouched. */
+export interface PasskeyPrompt {
+  readonly exchange: PasskeyExchange;
+  readonly askedAt: Ms;
+  /** The code to compare, once the companion has opened its commitment. */
+  readonly code?: string;
+  /** Its keys, once they have come under seal. */
+  readonly keys?: PairingKeys;
+}
+
 /** What a phone knows. */
 export interface PhoneState {
   readonly device: DeviceState;
@@ -46,6 +58,7 @@ export interface PhoneState {
   readonly errands: ReadonlyMap<number, Errand>;
   readonly errandCount: number;
   readonly prompt?: CodePrompt | undefined;
+  readonly passkey?: PasskeyPrompt | undefined;
 }
 
 /** What can happen to a phone besides what happens to every device. */
@@ -53,4 +66,6 @@ export type PhoneInput =
   /** Signs the companion that made this offer. */
   | { readonly kind: 'link'; readonly token: number; readonly offer: QrOffer }
   | { readonly kind: 'enter-code'; readonly token: number; readonly text: string }
+  | { readonly kind: 'accept-passkey'; readonly token: number }
+  | { readonly kind: 'refuse-passkey'; readonly token: number }
   | { readonly kind: 'remove'; readonly token: number; readonly jid: Jid };

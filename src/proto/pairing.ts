@@ -42,3 +42,18 @@ export const encodePairingRequest = door(GeneratedRequest).encode;
 
 /** Encodes an EncryptedPairingRequest. */
 export const encodeEncryptedPairingRequest = door(GeneratedEncrypted).encode;
+
+/** Decodes a CompanionEphemeralIdentity. PROTO_MALFORMED. */
+export const decodeCompanionEphemeralIdentity = door(GeneratedCompanion).decode;
+
+/** Decodes a ProloguePayload. PROTO_MALFORMED. */
+export const decodeProloguePayload = door(GeneratedPrologue).decode;
+
+/** Encodes a PrimaryEphemeralIdentity. */
+export const encodePrimaryEphemeralIdentity = door(GeneratedPrimary).encode;
+
+/** Decodes a PairingRequest. Holds the ADV secret: never print. PROTO_MALFORMED. */
+export const decodePairingRequest = door(GeneratedRequest).decode;
+
+/** Decodes an EncryptedPairingRequest. PROTO_MALFORMED. */
+export const decodeEncryptedPairingRequest = door(GeneratedEncrypted).decode;

@@ -27,6 +27,7 @@ import { planCompanionStage, takeCompanionStage, takePrimaryStage } from './link
 import { endCodes, endSigning, planSigned, takeList, takeSigned, takeUpload } from './linking.ts';
 import { activate, planLogin, planResume, takeLogin } from './login.ts';
 import { forget, messageAck, planMessage, takeMessage } from './messages.ts';
+import { isPasskeyRequest, planPasskey, takeContinuation, takePasskey } from './passkeys.ts';
 import { refusedBy } from './permissions.ts';
 import {
   answerBundles,
@@ -117,6 +118,7 @@ function planStanza(state: ServerState, id: ConnectionId, stanza: Node, ledger: 
   if (connection === undefined || connection.kind === 'opened') return;
   if (connection.kind === 'pairing') {
     planSigned(ledger, connection);
+    planPasskey(state, ledger, connection, stanza);
     return planCompanionStage(ledger, stanza);
   }
   const session = connection.kind === 'waiting' ? planResume(ledger, connection.login) : connection;
@@ -165,6 +167,7 @@ function takePairingStanza(turn: Turn, id: ConnectionId, pairing: Pairing, stanz
   if (isPing(stanza)) return turn.send(id, result(stanza));
   const isStage = child(stanza, 'link_code_companion_reg') !== undefined;
   if (isStage && type === 'set') return takeCompanionStage(turn, id, pairing, stanza);
+  if (isPasskeyRequest(stanza)) return takePasskey(turn, id, pairing, stanza);
   turn.send(id, refusal(stanza, 501));
 }
 
@@ -259,6 +262,7 @@ const REQUESTS: ReadonlyMap<string, Request> = new Map<string, Request>([
   ['md set key-index-list', { plan: planList, take: takeList }],
   ['md set remove-companion-device', { plan: planTakeRemoval, take: takeRemoval }],
   ['md set link_code_companion_reg', { plan: planOwn, take: takePrimaryStage }],
+  ['md set crsc_continuation', { plan: planOwn, take: takeContinuation }],
 ]);
 
 function requestOf(request: Node): Request {

@@ -35,6 +35,7 @@ import {
   type Command,
   type CommandAnswer,
   type ConnectionId,
+  type Passkey,
   type PhoneRegistration,
   type ServerEffect,
   type ServerInput,
@@ -66,6 +67,8 @@ export interface ListenOptions {
   readonly observe?: (frame: Bytes, direction: 'in' | 'out') => void;
   /** Refuses every fast handshake, to test clients that use it. */
   readonly forceFallback?: boolean;
+  /** Passkeys of accounts: with any, companions that show codes are challenged as well. */
+  readonly passkeys?: readonly Passkey[];
 }
 
 /** The addresses of an account. */
@@ -165,7 +168,7 @@ class Host implements Server {
     this.chain = buildChain(authority, env);
     this.turns = new Turns<ServerState, ServerInput, ServerEffect>({
       machine: serverMachine,
-      state: startState(SERVER_POLICIES[options.policy ?? 'current']),
+      state: startState(SERVER_POLICIES[options.policy ?? 'current'], options.passkeys),
       store: options.store,
       env,
       perform: (effect) => this.perform(effect),

@@ -22,6 +22,7 @@ import {
   idleUntil,
 } from './lifetimes.ts';
 import { offerCodes } from './linking.ts';
+import { offerChallenge } from './passkeys.ts';
 import { FRESH_WINDOW, goLive, planPump } from './queues.ts';
 import { addressOf, failure, LOCATION, REPLACED, routing } from './stanzas.ts';
 import type { ConnectionId, Login, ServerInput, Session } from './state.ts';
@@ -54,7 +55,8 @@ export function takeLogin(turn: Turn, input: LoginInput): void {
   const parsed = parseClientPayload(payload, turn.env.crypto);
   if (!parsed.ok) return refuse(turn, connection, 400);
   if (parsed.value.kind === 'registration') {
-    return offerCodes(turn, connection, clientStatic, parsed.value);
+    offerCodes(turn, connection, clientStatic, parsed.value);
+    return offerChallenge(turn, connection);
   }
   const login = parsed.value;
   const account = turn.account(login.user);

@@ -23,6 +23,7 @@ export const REFUSALS = {
   405: 'not-allowed',
   406: 'not-acceptable',
   409: 'conflict',
+  410: 'gone',
   419: 'resource-limit',
   429: 'rate-overlimit',
   501: 'feature-not-implemented',
