@@ -20,6 +20,7 @@ import { requestLists } from './device-lists.ts';
 import { storeChange, storedList } from './list-changes.ts';
 import type { Turn } from './turn.ts';
 
+const DAY_MS: Ms = 86_400_000;
 const LAST_RUN = { table: 'device', key: 'list-run' } as const;
 
 /** Users whose lists have grown old, and when the run before this one was. */
@@ -44,18 +45,20 @@ export async function agedLists(store: Store, now: Ms): Promise<AgedLists> {
 /**
  * Drops the companions of lists that are too old, and asks for those and for the nearly old ones.
  *
- * A device that is offline has not asked anybody, so it drops nothing and counts no run: otherwise
- * it would lose good sessions by being away, and with them what waits for it on the server.
+ * A device that is offline or was away for days has not asked anybody meanwhile: it drops nothing
+ * before it has asked and waited for the next run. Otherwise it would lose good sessions by being
+ * away, and with them what waits for it on the server.
  */
 export function ageLists(turn: Turn, { users, lastRunAt }: AgedLists): void {
-  const { self, phase } = turn.state;
+  const { self, phase, absentMs, loggedInAt } = turn.state;
   const isOnline = phase === 'online';
+  const hasAsked = absentMs < DAY_MS || (lastRunAt ?? 0) >= loggedInAt;
   if (isOnline) turn.draft.put(LAST_RUN.table, LAST_RUN.key, utf8(String(turn.now)));
   for (const user of users) {
     const record = storedList(turn.draft, user);
     if (record === undefined) continue;
     // The own account's lists are looked after by its own devices: it loses none for their age.
-    const isOver = isOnline && listAge(record, turn.now, lastRunAt) === 'expired';
+    const isOver = isOnline && hasAsked && listAge(record, turn.now, lastRunAt) === 'expired';
     const own = self !== undefined && isOwn(self, user);
     storeChange(turn, user, isOver && !own ? expireRecord(record) : keepRecord(markStale(record)));
   }

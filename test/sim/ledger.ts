@@ -29,6 +29,8 @@ export interface Sending {
   promised: boolean;
   /** Devices that were on the lists when the server took it; undefined before. */
   targets: ReadonlySet<string> | undefined;
+  /** Devices that the server has got a copy for. */
+  readonly copies: Set<string>;
   /** The devices that sent it, once the server has taken it: a second one after a new link. */
   readonly senders: Set<string>;
   /** The code with which it failed. */
@@ -70,6 +72,8 @@ interface First {
 /** What the server knew when it took a message. */
 interface Acceptance {
   readonly lists: readonly string[];
+  /** The devices that the message has a copy for. */
+  readonly copies: readonly string[];
   readonly at: Ms;
 }
 
@@ -107,6 +111,7 @@ export class Ledger {
       by,
       promised: false,
       targets: undefined,
+      copies: new Set(),
       senders: new Set(),
       failed: undefined,
       arrived: new Set(),
@@ -118,10 +123,11 @@ export class Ledger {
   }
 
   /** The server has taken a message; `lists` are the devices of both sides at that moment. */
-  accepted(sender: string, node: Node, { lists, at }: Acceptance): void {
+  accepted(sender: string, node: Node, { lists, copies, at }: Acceptance): void {
     const sending = this.sendings.get(String(node.attrs['id']));
     if (sending === undefined) return;
     sending.lastTaken = at;
+    for (const device of copies) sending.copies.add(device);
     if (sending.senders.has(sender)) return;
     if (sending.targets === undefined) sending.firstTaken = at;
     sending.senders.add(sender);

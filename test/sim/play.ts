@@ -426,6 +426,10 @@ class Play {
   ): string | undefined {
     const { ledger, nemesis, people } = this.world;
     if (this.world.hasLeft(device)) return 'reader left';
+    const isGone = (one: string): boolean => !listed.has(one) || this.world.hasLeft(one);
+    if (!sending.copies.has(device) && [...sending.senders].every(isGone)) {
+      return 'sender was removed before it knew the device';
+    }
     if (nemesis.lostRequests.has(`${device} ${sending.id}`)) return 'request lost by the server';
     const user = device.split(':')[0];
     const names = people.flatMap(({ pn, lid }) => (pn === user ? [pn, lid] : []));

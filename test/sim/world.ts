@@ -237,7 +237,8 @@ export class World {
       witness: {
         accepted: (sender, node, lists) => {
           this.note('server', `took ${String(node.attrs['id'])} from ${sender}`);
-          ledger.accepted(sender, node, { lists, at: timeline.now() });
+          const copies = copiesIn(node).map((address) => rules.deviceOf(address));
+          ledger.accepted(sender, node, { lists, copies, at: timeline.now() });
         },
         handedOut: (device, node) => {
           for (const what of wordsFor(node)) this.note('server', `gives ${what} to ${device}`);
@@ -351,6 +352,12 @@ export class World {
       if (host.state === 'ended') host.boot();
     });
   }
+}
+
+/** The addresses for which a message has a copy. */
+function copiesIn(message: Node): readonly unknown[] {
+  const listed = children(child(message, 'participants') ?? message, 'to');
+  return listed.length === 0 ? [message.attrs['to']] : listed.map(({ attrs }) => attrs['jid']);
 }
 
 /** What an answer or an acknowledgement says, in words; messages are told elsewhere. */
