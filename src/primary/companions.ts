@@ -105,7 +105,10 @@ export function askOwnList(turn: PhoneTurn): void {
   turn.effect({ kind: 'input', input });
 }
 
-/** Signs the list anew once it is two weeks old, so that nobody takes it for abandoned (§4.4). */
+/**
+ * Signs the list anew once it is two weeks old, so that nobody takes it for abandoned (§4.4): looked
+ * at once a day and right after each login, since the phone may have been off for weeks.
+ */
 export function publishOld(turn: PhoneTurn): void {
   const { account, device } = turn.state;
   const ageMs = turn.env.now() - account.listTimestamp * 1000;

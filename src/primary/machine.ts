@@ -56,6 +56,8 @@ function step(
   else {
     const answered = input.kind === 'node' && isListAnswer(state, input.node);
     turn.run(input);
+    const cameOnline = state.device.phase !== 'online' && turn.state.device.phase === 'online';
+    if (cameOnline) publishOld(turn);
     if (input.kind === 'timer') phoneTimer(turn, input.name);
     if (input.kind === 'node') {
       takeStage(turn, input.node);

@@ -13,7 +13,7 @@ import type { MemoryStore } from '../../src/store/memory.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { jid } from '../../src/wire/jid.ts';
 import { child, type Node } from '../../src/wire/node.ts';
-import { ALICE, BOB, emptyWorld, openWorld, until } from '../connection/world.ts';
+import { ALICE, BOB, DAY_MS, emptyWorld, openWorld, until } from '../connection/world.ts';
 
 const env = { now: () => 0, random: systemRandom, crypto: nodeCrypto };
 
@@ -253,4 +253,20 @@ test('a device that the server made up is reported, and never signed', async () 
   await until('the report', () => alice.witness.codes.includes('DEVICE_UNSIGNED'));
   const account = await accountIn(alice.store);
   expect(account.companions.map(({ keyIndex }) => keyIndex)).not.toContain(9);
+});
+
+test('a phone that was off for weeks signs its list anew as soon as it is back', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  await alice.device.stop();
+  const before = (await accountIn(alice.store)).listTimestamp;
+  world.clock.move(20 * DAY_MS);
+
+  alice.device.start();
+  await world.online(alice.device);
+  await until('a new list', () => world.received('iq', isPublished).length > 0);
+
+  const { listTimestamp } = await accountIn(alice.store);
+  expect(listTimestamp).toBeGreaterThanOrEqual(before + 20 * 86_400);
+  expect(world.received('iq', isPublished)).toHaveLength(1);
 });
