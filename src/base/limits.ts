@@ -67,6 +67,8 @@ export const LIMITS = {
   editMinutes: limit(20, 'minutes', 'others may edit a message (spec 04 §2.6)'),
   receiptEntries: limit(4_096, 'entries', 'ids and people of one incoming receipt'),
   placeholderKeys: limit(32, 'messages', 'asked of the phone at once (spec 04 §2.9)'),
+  placeholdersMissing: limit(1_024, 'messages', 'without content that wait to be asked for'),
+  placeholderAnswers: limit(10, 'answers', 'of a phone to one companion a minute (spec 04 §13)'),
   placeholderDays: limit(14, 'days', 'older messages are not asked for (spec 04 §2.9)'),
   thumbnailBytes: limit(262_144, 'bytes', 'a picture within a message (spec 04 §7.3)'),
   textChars: limit(65_536, 'characters', 'one text (spec 04 §7.3)'),

@@ -19,7 +19,9 @@ import {
   isWorthAskingPhone,
   type MissingMessage,
   PLACEHOLDER_EXPIRY_MS,
+  PLACEHOLDER_PACE_MS,
   PLACEHOLDER_WAIT_MS,
+  type PlaceholderRequest,
   parsePlaceholderResponse,
   senderOf,
 } from '../messages/placeholders.ts';
@@ -43,9 +45,12 @@ export function noteMissing(turn: Turn, incoming: Incoming): void {
   const isHidden = encs.length > 0 && encs.every(({ hide }) => hide);
   const isPhone = self === undefined || self.pn.device === 0;
   if (isPhone || peer || isHidden || !isWorthAskingPhone(incoming, turn.now)) return;
-  const { missing } = placeholders;
-  const isNoted = missing.some((one) => one.id === id && one.chat.user === chat.user);
-  if (isNoted || missing.length >= cap('placeholderKeys')) return;
+  const { missing, asked } = placeholders;
+  const underWay = asked.flatMap((request) => (isOver(turn, request) ? [] : request.missing));
+  const isNoted = [...missing, ...underWay].some(
+    (one) => one.id === id && one.chat.user === chat.user,
+  );
+  if (isNoted || missing.length >= cap('placeholdersMissing')) return;
   const one = { chat: bareJid(chat), id, fromMe, sender: bareJid(sender) };
   turn.set({ placeholders: { ...placeholders, missing: [...missing, one] } });
   if (missing.length === 0) turn.timer(PLACEHOLDER_TIMER, PLACEHOLDER_WAIT_MS);
@@ -58,18 +63,23 @@ export function askForMissing(turn: Turn): void {
   if (phase !== 'online') return turn.timer(PLACEHOLDER_TIMER, PLACEHOLDER_WAIT_MS);
   const reads = seenReads(turn, placeholders.missing);
   if (reads.length > 0) return turn.need(reads);
-  const missing = placeholders.missing.filter((one) => {
+  const unread = placeholders.missing.filter((one) => {
     return turn.draft.get(SEEN_TABLE, keyOf(turn, one)) === undefined;
   });
-  const asked = placeholders.asked.filter(
-    ({ askedAtMs }) => turn.now - askedAtMs <= PLACEHOLDER_EXPIRY_MS,
-  );
+  const asked = placeholders.asked.filter((one) => !isOver(turn, one));
+  const missing = unread.slice(0, cap('placeholderKeys'));
+  const later = unread.slice(missing.length);
   if (missing.length === 0) return turn.set({ placeholders: { missing: [], asked } });
   const message = buildPlaceholderRequest(missing);
   const stanzaId = queuePeer(turn, { to: bareJid(self.pn), message, priority: 'high_force' });
   const request = { stanzaId, askedAtMs: turn.now, missing };
-  turn.set({ placeholders: { missing: [], asked: [...asked, request] } });
+  turn.set({ placeholders: { missing: later, asked: [...asked, request] } });
+  if (later.length > 0) turn.timer(PLACEHOLDER_TIMER, PLACEHOLDER_PACE_MS);
 }
+
+/** Whether no answer to a request counts any more. */
+const isOver = (turn: Turn, { askedAtMs }: PlaceholderRequest): boolean =>
+  turn.now - askedAtMs > PLACEHOLDER_EXPIRY_MS;
 
 /** Takes the phone's answer; false if it is one to another kind of question. */
 export function takePlaceholders(turn: Turn, control: ProtocolMessage): boolean {

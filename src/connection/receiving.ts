@@ -107,7 +107,12 @@ export function receiveAck(turn: Turn, stanza: Node): void {
 }
 
 /** What an application is told for each status that a receipt stands for. */
-const STATUS: Readonly<Record<string, MessageStatus>> = { delivered: 'delivered', read: 'read' };
+const STATUS: Readonly<Record<string, MessageStatus>> = {
+  delivered: 'delivered',
+  read: 'read',
+  // Who has played a message has seen it, whether or not that was said before.
+  played: 'read',
+};
 
 /** Records that a receipt needs; asked again until it is empty. */
 export function receiptReads(state: DeviceState, stanza: Node, records: Records): readonly Read[] {

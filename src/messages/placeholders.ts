@@ -47,8 +47,8 @@ export interface PlaceholderRequest {
 /** How long a normal resend may take before the phone is asked. */
 export const PLACEHOLDER_WAIT_MS = 4_000;
 
-/** How long messages are gathered into one request. */
-export const PLACEHOLDER_GATHER_MS = 200;
+/** How long to wait before the next request if one could not name all: a phone answers so often. */
+export const PLACEHOLDER_PACE_MS = 60_000 / cap('placeholderAnswers');
 
 /** How long an answer counts. */
 export const PLACEHOLDER_EXPIRY_MS = 120_000;
