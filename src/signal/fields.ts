@@ -62,11 +62,18 @@ export class FieldReader {
   /** Passes over the current field. Groups are not skipped but refused: nobody writes them. */
   passOver(): void {
     if (this.wireType === VARINT) this.varint();
-    else if (this.wireType === LENGTH) this.bytes();
+    else if (this.wireType === LENGTH) this.skip();
     else if (this.wireType === FIXED64) this.at += 8;
     else if (this.wireType === FIXED32) this.at += 4;
     else this.failed = true;
     if (this.at > this.end) this.failed = true;
+  }
+
+  /** Goes past the value of a length-delimited field; no view of it is made. */
+  private skip(): void {
+    const sizeBytes = this.varint();
+    if (sizeBytes > this.end - this.at) this.failed = true;
+    else this.at += sizeBytes;
   }
 
   private varint(): number {

@@ -2,7 +2,7 @@
  * The protobuf reader of this layer: what it takes, and the first violation that ends a walk.
  */
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FieldReader, putUint32, varintSize } from '../../src/signal/fields.ts';
 
 /** Numbers of the fields of a message, each skipped; `failed` if the walk ended in a violation. */
@@ -78,4 +78,28 @@ test('a number takes as many bytes as it is said to, and reads back', () => {
       expect(first(...out.subarray(0, end)).uint32()).toBe(value);
     }
   }
+});
+
+test('passes over what it does not know without a view of any of it', () => {
+  const source = Uint8Array.from({ length: 2_000 }, (_, i) => (i % 2 === 0 ? 0x72 : 0));
+  const views = vi.spyOn(source, 'subarray');
+  const reader = new FieldReader(source, 0, source.length);
+
+  let fields = 0;
+  while (reader.next()) {
+    reader.passOver();
+    fields += 1;
+  }
+
+  expect([fields, reader.failed]).toEqual([1_000, false]);
+  expect(views).not.toHaveBeenCalled();
+});
+
+test('refuses to pass over a field that is longer than its message', () => {
+  const reader = new FieldReader(Uint8Array.of(0x72, 2, 0), 0, 3);
+
+  reader.next();
+  reader.passOver();
+
+  expect([reader.failed, reader.next()]).toEqual([true, false]);
 });
