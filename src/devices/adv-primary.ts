@@ -10,6 +10,7 @@
 import type { Bytes } from '../base/bytes.ts';
 import type { Env, Ms } from '../base/env.ts';
 import { QuartetError } from '../base/error.ts';
+import { cap } from '../base/limits.ts';
 import type { KeyPair } from '../crypto/keys.ts';
 import {
   encodeAdvDeviceIdentity,
@@ -146,6 +147,10 @@ export const removeCompanion = (account: PrimaryAccount, jid: Jid): PrimaryAccou
 /**
  * Compares the account with the devices that the server lists for it (spec 03 §4.6). A companion
  * whose device id is not known yet is kept: its upload may still be on the way.
+ *
+ * Key indexes that are listed and not known were given out by a later state of this store, before
+ * it was set back: they are never given out again, for to others a second device with one of them
+ * is a removed one. An index far ahead is a lie and changes nothing.
  */
 export function reconcileCompanions(
   account: PrimaryAccount,
@@ -164,7 +169,15 @@ export function reconcileCompanions(
   const dropped = account.companions.filter((one) => one.jid !== undefined && !isListed(one));
   const companions = account.companions.filter((one) => !dropped.includes(one));
   const unsigned = listed.filter((one) => one.jid.device !== 0 && !isSigned(one));
-  return { account: { ...account, companions }, dropped, unsigned: unsigned.map(({ jid }) => jid) };
+  const currentKeyIndex = listed.reduce(
+    (highest, { keyIndex = 0 }) =>
+      keyIndex - account.currentKeyIndex > cap('validIndexes')
+        ? highest
+        : Math.max(highest, keyIndex),
+    account.currentKeyIndex,
+  );
+  const next = { ...account, companions, currentKeyIndex };
+  return { account: next, dropped, unsigned: unsigned.map(({ jid }) => jid) };
 }
 
 function signList(

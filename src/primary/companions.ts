@@ -137,6 +137,7 @@ function reconcile(turn: PhoneTurn, listed: readonly Listed[]): void {
     turn.ask([remove], { kind: 'evict' });
   }
   if (dropped.length > 0) publish(turn, account);
+  else if (account.currentKeyIndex !== known.currentKeyIndex) turn.setAccount(account);
 }
 
 /** Whether a list has shown this device before: only then its absence means that it is gone. */

@@ -9,6 +9,7 @@ import { verifySignature } from 'libsignal/src/curve.js';
 import { describe, expect, test } from 'vitest';
 import { base64, hex } from '../../src/base/bytes.ts';
 import { unwrap } from '../../src/base/error.ts';
+import { cap } from '../../src/base/limits.ts';
 import { signDevice, verifyPairing } from '../../src/devices/adv.ts';
 import {
   assignDevice,
@@ -206,6 +207,26 @@ describe('comparing with what the server lists', () => {
 
     expect(dropped).toEqual([]);
     expect(hex(next.companions[0]?.identityKey ?? new Uint8Array())).toBe(hex(companion.publicKey));
+  });
+
+  test('gives no key index out again that the server lists for a device it does not know', () => {
+    const later = { jid: withDevice(PN, 3), keyIndex: 4 };
+
+    const { account: next } = reconcileCompanions(fresh(), [{ jid: PN }, later]);
+
+    expect(next.currentKeyIndex).toBe(4);
+    expect(link(next).keyIndex).toBe(5);
+  });
+
+  test.each([
+    [cap('validIndexes'), cap('validIndexes')],
+    [cap('validIndexes') + 1, 0],
+  ])('takes a listed key index that is ahead by %d for %d', (keyIndex, current) => {
+    const later = { jid: withDevice(PN, 3), keyIndex };
+
+    const { account: next } = reconcileCompanions(fresh(), [{ jid: PN }, later]);
+
+    expect(next.currentKeyIndex).toBe(current);
   });
 
   test('drops a companion whose device id now stands for another key index', () => {

@@ -39,7 +39,7 @@ export class Nemesis implements Door, Weather {
   private readonly oldKeys = new Map<string, Node>();
   private readonly damaged = new Set<string>();
   private readonly lies = new Set<string>();
-  private readonly liedAt = new Map<string, Ms>();
+  private readonly liedAt = new Map<string, Ms[]>();
   /** Requests to send again that the server has lost, as device and message. */
   readonly lostRequests = new Set<string>();
   private forgeries = 0;
@@ -51,10 +51,10 @@ export class Nemesis implements Door, Weather {
     this.now = now;
   }
 
-  /** When a device was last told that a user has fewer devices than he has. */
-  lastLie(device: string, names: readonly string[]): Ms | undefined {
+  /** Whether a device was told in a time that a user has fewer devices than he has. */
+  hasLied(device: string, names: readonly string[], [from, to]: readonly [Ms, Ms]): boolean {
     const times = names.flatMap((name) => this.liedAt.get(`${device} ${name}`) ?? []);
-    return times.length === 0 ? undefined : Math.max(...times);
+    return times.some((at) => at >= from && at <= to);
   }
 
   /** Whether a fault strikes now; `weight` makes up for how often it is asked. */
@@ -241,18 +241,21 @@ export class Nemesis implements Door, Weather {
     const lie = `${device} ${name}`;
     if (this.lies.has(lie)) return user;
     if (old !== undefined && old !== user && this.strikes('stale-list', name)) {
-      this.lies.add(lie);
-      this.liedAt.set(lie, this.now());
+      this.lie(lie);
       return old;
     }
     if (this.strikes('extra-device', name)) return changeDevices(user, (all) => [...all, EXTRA]);
     const isLong = devicesIn(user).length > 1;
     if (isLong && this.strikes('missing-device', name)) {
-      this.lies.add(lie);
-      this.liedAt.set(lie, this.now());
+      this.lie(lie);
       return changeDevices(user, (all) => all.slice(0, -1));
     }
     return user;
+  }
+
+  private lie(lie: string): void {
+    this.lies.add(lie);
+    this.liedAt.set(lie, [...(this.liedAt.get(lie) ?? []), this.now()]);
   }
 
   private changeBundle(user: Node): Node {

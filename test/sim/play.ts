@@ -433,12 +433,10 @@ class Play {
     if (nemesis.lostRequests.has(`${device} ${sending.id}`)) return 'request lost by the server';
     const user = device.split(':')[0];
     const names = people.flatMap(({ pn, lid }) => (pn === user ? [pn, lid] : []));
-    for (const sender of sending.senders) {
-      const liedAt = nemesis.lastLie(sender, names) ?? 0;
-      // Who asks because a device was missing, and is told that none is, cannot know better.
-      if (liedAt >= sending.firstTaken && liedAt <= sending.lastTaken + 2 * MINUTE_MS) {
-        return 'server denied the device';
-      }
+    // Who asks because a device was missing, and is told that none is, cannot know better.
+    const time = [sending.firstTaken, sending.lastTaken + 2 * MINUTE_MS] as const;
+    if ([...sending.senders].some((sender) => nemesis.hasLied(sender, names, time))) {
+      return 'server denied the device';
     }
     return ledger.excuse(device, sending.id, listed);
   }

@@ -249,7 +249,7 @@ export class World {
           if (node.tag !== 'message') return;
           this.note('server', `gives ${String(node.attrs['id'])} to ${device}`);
           const reader = this.hostOf(device);
-          if (reader !== undefined) ledger.handedOut(device, node, reader.latestNowMs);
+          ledger.handedOut(device, node, reader?.latestNowMs ?? timeline.now());
         },
         came: (device, node) => {
           const host = this.hostOf(device);
