@@ -39,6 +39,7 @@ export const LIMITS = {
   prekeyUpload: limit(812, 'prekeys', 'one upload (spec 02 §9.1)'),
   prekeyLow: limit(5, 'prekeys', 'left on the server before a top-up (spec 02 §9.1)'),
   prekeyId: limit(16_777_215, 'id', 'the id has 3 bytes on the wire'),
+  sealedFields: limit(64, 'fields', 'of a sealed message, which has six at most (spec 02 §3.2)'),
   signedPreKeysKept: limit(3, 'keys', 'bundles in flight name older ones (spec 02 §9.6)'),
   signedPreKeyGraceDays: limit(30, 'days', 'a bundle may be used days after its fetch'),
   devicesPerUser: limit(100, 'devices', 'a hostile list must not multiply copies (spec 03 §5.4)'),

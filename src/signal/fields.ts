@@ -3,10 +3,12 @@
  *
  * The schemas are tiny and every byte counts: these messages are the hot path, and MAC and
  * signature run over the received bytes, so nothing is ever re-encoded. Rules: spec 02 §0
- * (ascending fields, explicit zeros, unknown fields skipped, last value wins, strict wire types).
+ * (ascending fields, explicit zeros, unknown fields skipped, last value wins, strict wire types); more
+ * fields than a newer version could need are a violation: each would cost a view.
  */
 
 import { type Bytes, EMPTY } from '../base/bytes.ts';
+import { cap } from '../base/limits.ts';
 
 /**
  * Walks the fields of one message.
@@ -19,6 +21,7 @@ export class FieldReader {
   number = 0;
   failed = false;
   private wireType = 0;
+  private count = 0;
   private at: number;
   private readonly end: number;
   private readonly source: Bytes;
@@ -32,6 +35,8 @@ export class FieldReader {
   /** Moves to the next field; false at the end or after a violation. */
   next(): boolean {
     if (this.failed || this.at >= this.end) return false;
+    this.count += 1;
+    if (this.count > MOST_FIELDS) this.failed = true;
     const tag = this.varint();
     this.number = Math.floor(tag / 8);
     this.wireType = tag % 8;
@@ -142,3 +147,5 @@ const LENGTH = 2;
 const FIXED32 = 5;
 const MAX_UINT32 = 0xffffffff;
 const MAX_VARINT_BYTES = 10;
+
+const MOST_FIELDS = cap('sealedFields');

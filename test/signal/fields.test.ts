@@ -3,7 +3,10 @@
  */
 
 import { describe, expect, test, vi } from 'vitest';
+import { cap } from '../../src/base/limits.ts';
 import { FieldReader, putUint32, varintSize } from '../../src/signal/fields.ts';
+
+const MOST = cap('sealedFields');
 
 /** Numbers of the fields of a message, each skipped; `failed` if the walk ended in a violation. */
 function walk(...bytes: readonly number[]): readonly number[] | 'failed' {
@@ -81,7 +84,7 @@ test('a number takes as many bytes as it is said to, and reads back', () => {
 });
 
 test('passes over what it does not know without a view of any of it', () => {
-  const source = Uint8Array.from({ length: 2_000 }, (_, i) => (i % 2 === 0 ? 0x72 : 0));
+  const source = Uint8Array.from({ length: 2 * MOST }, (_, i) => (i % 2 === 0 ? 0x72 : 0));
   const views = vi.spyOn(source, 'subarray');
   const reader = new FieldReader(source, 0, source.length);
 
@@ -91,8 +94,19 @@ test('passes over what it does not know without a view of any of it', () => {
     fields += 1;
   }
 
-  expect([fields, reader.failed]).toEqual([1_000, false]);
+  expect([fields, reader.failed]).toEqual([MOST, false]);
   expect(views).not.toHaveBeenCalled();
+});
+
+test('refuses more fields than any version could need, whatever they are', () => {
+  for (const tag of [0x72, 0x12]) {
+    const source = Uint8Array.from({ length: 2 * MOST + 2 }, (_, i) => (i % 2 === 0 ? tag : 0));
+    const reader = new FieldReader(source, 0, source.length);
+
+    while (reader.next()) reader.bytes();
+
+    expect(reader.failed).toBe(true);
+  }
 });
 
 test('refuses to pass over a field that is longer than its message', () => {
