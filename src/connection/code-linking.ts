@@ -5,8 +5,9 @@
  *       ▲                      │ 180 s                              │ 60 s, or another code was typed
  *       └──────────────────────┴────────────────────────────────────┘  (codes to scan go on)
  *
- * Everything is in memory: a connection that ends takes the attempt with it, and nothing is half
- * done. The cryptography is devices/link-code.ts.
+ * The server knows an attempt by its connection. A code that it has taken is stored; after a
+ * connection or a process has ended, the same code is offered under a fresh key until its time is
+ * over, and whoever looks at it may still type it. The cryptography is devices/link-code.ts.
  */
 
 import { utf8 } from '../base/bytes.ts';
@@ -18,18 +19,25 @@ import {
   answerPrimaryHello,
   CODE_ATTEMPT_MS,
   CODE_FINISH_MS,
+  CodeAttempt,
   openCodeAttempt,
 } from '../devices/link-code.ts';
 import { optionalString } from '../wire/attrs.ts';
 import type { Jid } from '../wire/jid.ts';
 import { child, contentBytes, contentText, type Node, node } from '../wire/node.ts';
-import { CODE_TIMER, freshOffer } from './linking.ts';
+import { encodeKeptCode, KEPT_CODE, KeptCode } from './kept-code.ts';
+import { CODE_TIMER, forgetCode, freshOffer } from './linking.ts';
 import { request } from './requests.ts';
 import type { CodeOffer } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** The tag of all stanzas of this flow, and the type of its notifications. */
 export const CODE_TAG = 'link_code_companion_reg';
+
+/** Name of the timer after which a code is offered again. */
+export const RESUME_TIMER = 'link-code-resume';
+
+const RESUME_MS = 5_000;
 
 /** A token that no call has: nobody waits for the answer. */
 const NOBODY = 0;
@@ -47,17 +55,27 @@ export function startCode(
   }
   const code = wished === undefined ? ok(generateCode(turn.env)) : parseCode(wished);
   if (!code.ok) return reply(turn, token, code);
-  sendHello(turn, token, { number, code: code.value });
+  sendHello(turn, token, new KeptCode(number, code.value, turn.now));
 }
 
-function sendHello(
-  turn: Turn,
-  token: number,
-  { number, code }: { readonly number: Jid; readonly code: string },
-): void {
+/** Codes are shown again: so is the one that was being typed when the last connection ended. */
+export function resumeCode(turn: Turn): void {
+  const { keptCode } = turn.state;
+  if (keptCode !== undefined && leftMs(turn, keptCode) > 0) sendHello(turn, NOBODY, keptCode);
+}
+
+/** The device starts: a code of its last life has its time, and no more. */
+export function watchCode(turn: Turn): void {
+  const { keptCode, credentials } = turn.state;
+  if (keptCode === undefined || credentials.pn !== undefined) return;
+  turn.timer(CODE_TIMER, leftMs(turn, keptCode));
+}
+
+function sendHello(turn: Turn, token: number, { number, code, startedAt }: KeptCode): void {
   const { offer, credentials } = turn.state;
   if (offer === undefined) return;
-  const { attempt, wrapped } = openCodeAttempt(code, turn.env);
+  const { attempt: fresh, wrapped } = openCodeAttempt(code, turn.env);
+  const attempt = new CodeAttempt(code, fresh.ephemeral, startedAt);
   turn.set({
     offer: { ...offer, code: { number, attempt, ref: undefined, accountKey: undefined } },
   });
@@ -81,12 +99,20 @@ export function takeHelloAnswer(turn: Turn, token: number, answer: Result<Node>)
   if (ref === undefined) {
     setCode(turn, undefined);
     const error = answer.ok ? new QuartetError('LINK_MALFORMED') : refusalOf(answer.error);
+    // After a restart of the server the phone may come back later than this device.
+    if (token === NOBODY && error.code === 'LINK_UNREACHABLE') {
+      return turn.timer(RESUME_TIMER, RESUME_MS);
+    }
+    forgetCode(turn);
+    if (token === NOBODY) turn.emit({ kind: 'link-failed', error });
     return reply(turn, token, { ok: false, error });
   }
   setCode(turn, { ...code, ref });
-  turn.timer(CODE_TIMER, CODE_ATTEMPT_MS);
+  const { startedAt } = code.attempt;
+  keepCode(turn, new KeptCode(code.number, code.attempt.code, startedAt));
+  turn.timer(CODE_TIMER, leftMs(turn, code.attempt));
   const shown = spell(code.attempt.code);
-  turn.emit({ kind: 'link-code', code: shown, expiresAt: turn.now + CODE_ATTEMPT_MS });
+  turn.emit({ kind: 'link-code', code: shown, expiresAt: startedAt + CODE_ATTEMPT_MS });
   reply(turn, token, ok(shown));
 }
 
@@ -99,13 +125,15 @@ export function takeCompanionStage(turn: Turn, stanza: Node): void {
   if (name === 'primary_hello') takePrimaryHello(turn, code, stage);
   // The phone asks for another code: the number is the same.
   if (name === 'refresh_code') {
-    sendHello(turn, NOBODY, { number: code.number, code: generateCode(turn.env) });
+    sendHello(turn, NOBODY, new KeptCode(code.number, generateCode(turn.env), turn.now));
   }
 }
 
 /** The time of the code, or of the phone's answer to its bundle, is over: codes to scan go on. */
 export function endCode(turn: Turn): void {
-  if (turn.state.offer?.code === undefined) return;
+  const { offer, keptCode } = turn.state;
+  if (offer?.code === undefined && keptCode === undefined) return;
+  forgetCode(turn);
   turn.emit({ kind: 'link-failed', error: new QuartetError('LINK_EXPIRED') });
   freshOffer(turn);
 }
@@ -134,12 +162,17 @@ function takePrimaryHello(turn: Turn, code: CodeOffer, stage: Node): void {
     node(REF_TAG, {}, utf8(code.ref)),
   ]);
   request(turn, { xmlns: 'md', type: 'set', content: [finish] }, { kind: 'link-finish' });
-  turn.timer(CODE_TIMER, Math.min(CODE_FINISH_MS, leftMs(turn, code)));
+  turn.timer(CODE_TIMER, Math.min(CODE_FINISH_MS, leftMs(turn, code.attempt)));
 }
 
 /** A wrong code leaves the phone time to try again, but never more than the code has. */
-const leftMs = (turn: Turn, { attempt }: CodeOffer): Ms =>
-  Math.max(0, attempt.startedAt + CODE_ATTEMPT_MS - turn.now);
+const leftMs = (turn: Turn, { startedAt }: { readonly startedAt: Ms }): Ms =>
+  Math.min(Math.max(0, startedAt + CODE_ATTEMPT_MS - turn.now), CODE_ATTEMPT_MS);
+
+function keepCode(turn: Turn, keptCode: KeptCode): void {
+  turn.draft.put(KEPT_CODE.table, KEPT_CODE.key, encodeKeptCode(keptCode));
+  turn.set({ keptCode });
+}
 
 function setCode(turn: Turn, code: CodeOffer | undefined): void {
   const { offer } = turn.state;

@@ -13,7 +13,14 @@ import type { Node } from '../wire/node.ts';
 import { ackExpired, resend, resendReads } from './acknowledging.ts';
 import { applyBundles, bundleAnswerReads } from './bundles.ts';
 import { issueAnswerReads, tokenIssued } from './chat-tokens.ts';
-import { endCode, startCode, takeHelloAnswer } from './code-linking.ts';
+import {
+  endCode,
+  RESUME_TIMER,
+  resumeCode,
+  startCode,
+  takeHelloAnswer,
+  watchCode,
+} from './code-linking.ts';
 import {
   answerListCallers,
   applyAccountKey,
@@ -139,6 +146,7 @@ function dispatch(turn: Turn, input: DeviceInput): void {
   switch (input.kind) {
     case 'start':
       turn.set({ wanted: true });
+      watchCode(turn);
       warnOfEnds(turn);
       return turn.state.phase === 'offline' ? dial(turn) : undefined;
     case 'stop':
@@ -263,6 +271,8 @@ function timerFired(turn: Turn, name: string): void {
       return nextCode(turn) ? undefined : reconnect(turn, new QuartetError('LINK_EXPIRED'));
     case CODE_TIMER:
       return endCode(turn);
+    case RESUME_TIMER:
+      return resumeCode(turn);
     case PASSKEY_TIMER:
       return endPasskey(turn);
     case LIFETIMES_TIMER:

@@ -30,6 +30,7 @@ import { IDENTITY_TABLE, SENDER_KEY_TABLE, SESSION_TABLE } from '../signal/table
 import type { Store } from '../store/contract.ts';
 import { Draft } from '../store/draft.ts';
 import { formatJid, type Jid, parseJid } from '../wire/jid.ts';
+import { KEPT_CODE } from './kept-code.ts';
 
 const CREDENTIALS: Read = { table: 'device', key: 'credentials' };
 
@@ -138,6 +139,7 @@ export async function loadDevice(store: Store, options: LoadOptions): Promise<Cr
   if (known !== undefined) await forgetAccount(store, draft);
   draft.delete(UNCONFIRMED.table, UNCONFIRMED.key);
   draft.delete(ROSTER_READ.table, ROSTER_READ.key);
+  draft.delete(KEPT_CODE.table, KEPT_CODE.key);
   saveCredentials(draft, fresh);
   await store.commit(draft.changes());
   return fresh;

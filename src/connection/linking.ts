@@ -23,6 +23,7 @@ import {
   selfOf,
   UNCONFIRMED,
 } from './credentials.ts';
+import { KEPT_CODE } from './kept-code.ts';
 import { noteLink, putRoster } from './own-devices.ts';
 import type { Turn } from './turn.ts';
 
@@ -77,6 +78,13 @@ export function freshOffer(turn: Turn): void {
   if (offer.refs.length > 0) showCode(turn, QR_NEXT_MS);
   // Another connection gets other codes.
   else turn.timer(QR_TIMER, 0);
+}
+
+/** A code that was being typed is of no use any more. */
+export function forgetCode(turn: Turn): void {
+  if (turn.state.keptCode === undefined) return;
+  turn.draft.delete(KEPT_CODE.table, KEPT_CODE.key);
+  turn.set({ keptCode: undefined });
 }
 
 function showCode(turn: Turn, durationMs: number): void {
@@ -141,6 +149,7 @@ export function completeLink(turn: Turn, iq: Node): void {
 /** The first login succeeded: the server knows this device. */
 export function confirmLink(turn: Turn): void {
   if (!turn.state.unconfirmed) return;
+  forgetCode(turn);
   turn.draft.delete(UNCONFIRMED.table, UNCONFIRMED.key);
   turn.set({ unconfirmed: false });
 }

@@ -29,7 +29,7 @@ import {
   keepChain,
   wasRouted,
 } from './known-server.ts';
-import { CODE_TIMER, confirmLink, PASSKEY_TIMER, QR_TIMER, startOver } from './linking.ts';
+import { confirmLink, PASSKEY_TIMER, QR_TIMER, startOver } from './linking.ts';
 import { noteOwnEnd } from './list-changes.ts';
 import { awaitOffline, OFFLINE_TIMER } from './offline.ts';
 import { ackTimer, stall } from './outgoing.ts';
@@ -213,9 +213,8 @@ export function goOffline(turn: Turn): void {
 }
 
 function hangUp(turn: Turn): void {
-  // What a phone may answer lives on its connection only.
-  const { offer } = turn.state;
-  if (offer?.code !== undefined || offer?.passkey?.answered === true) {
+  // What people compare lives on its connection only.
+  if (turn.state.offer?.passkey?.answered === true) {
     turn.emit({ kind: 'link-failed', error: new QuartetError('LINK_EXPIRED') });
   }
   dropRequests(turn);
@@ -237,7 +236,6 @@ const OF_A_CONNECTION = [
   LOGIN_TIMER,
   OFFLINE_TIMER,
   QR_TIMER,
-  CODE_TIMER,
   PASSKEY_TIMER,
   UPKEEP_TIMER,
 ] as const;

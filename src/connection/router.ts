@@ -11,7 +11,7 @@ import { attrJid, optionalString } from '../wire/attrs.ts';
 import { SERVER } from '../wire/jid.ts';
 import { child, type Node, node } from '../wire/node.ts';
 import { takeTokens, tokenNotificationReads } from './chat-tokens.ts';
-import { CODE_TAG, takeCompanionStage } from './code-linking.ts';
+import { CODE_TAG, resumeCode, takeCompanionStage } from './code-linking.ts';
 import { applyListNotification, listNotificationReads } from './device-lists.ts';
 import { identityNoticeReads, takeIdentityNotice } from './identity-changes.ts';
 import { takeRouting } from './known-server.ts';
@@ -105,7 +105,10 @@ function receiveIq(turn: Turn, iq: Node): void {
     return turn.send(node('iq', { id, to: SERVER, type: 'result' }));
   }
   if (type !== 'set') return;
-  if (child(iq, 'pair-device') !== undefined) return offerCodes(turn, iq);
+  if (child(iq, 'pair-device') !== undefined) {
+    offerCodes(turn, iq);
+    return resumeCode(turn);
+  }
   if (child(iq, 'pair-success') !== undefined) return completeLink(turn, iq);
 }
 

@@ -12,6 +12,7 @@ import { INBOX_TABLE } from '../messages/inbox.ts';
 import { expiredKeys, PRUNED_TABLES } from '../messages/prune.ts';
 import type { Row, Store } from '../store/contract.ts';
 import { type Credentials, KEPT_FOR, selfOf, UNCONFIRMED } from './credentials.ts';
+import { decodeKeptCode, KEPT_CODE } from './kept-code.ts';
 import { KNOWN_SERVER_READS, knownServer } from './known-server.ts';
 import { MARKS_TABLE, storedMarks } from './marks.ts';
 import { nextSequence, OUTBOX_TABLE, outboxEntries, unseal } from './outbox.ts';
@@ -35,7 +36,13 @@ export async function initialState(
   credentials: Credentials,
   policy: PolicyName = 'current',
 ): Promise<Start> {
-  const facts = await store.load([ROSTER_READ, UNCONFIRMED, KEPT_FOR, ...KNOWN_SERVER_READS]);
+  const facts = await store.load([
+    ROSTER_READ,
+    UNCONFIRMED,
+    KEPT_FOR,
+    KEPT_CODE,
+    ...KNOWN_SERVER_READS,
+  ]);
   const keptFor = facts.get(KEPT_FOR.table, KEPT_FOR.key);
   const roster = decodeRoster(facts.get(ROSTER_READ.table, ROSTER_READ.key));
   const outbox = await outboxRows(store, credentials);
@@ -47,6 +54,7 @@ export async function initialState(
     wanted: false,
     ended: credentials.loggedOut,
     offer: undefined,
+    keptCode: decodeKeptCode(facts.get(KEPT_CODE.table, KEPT_CODE.key)),
     server: knownServer(facts),
     requests: new Map(),
     requestPrefix: '',

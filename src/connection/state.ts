@@ -29,6 +29,7 @@ import type { ProtocolMessage } from '../proto/protocol.ts';
 import type { Jid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
 import type { Credentials } from './credentials.ts';
+import type { KeptCode } from './kept-code.ts';
 
 /** Where the connection stands. */
 export type Phase = 'offline' | 'connecting' | 'authenticating' | 'unlinked' | 'online';
@@ -226,6 +227,8 @@ export interface DeviceState {
   /** Whether connecting again is pointless, and why. */
   readonly ended: ErrorCode | undefined;
   readonly offer: LinkOffer | undefined;
+  /** A code that the server has taken: offered again on the next connection. */
+  readonly keptCode: KeptCode | undefined;
   readonly server: KnownServer;
   readonly requests: ReadonlyMap<string, Purpose>;
   readonly requestPrefix: string;

@@ -37,8 +37,8 @@ test('five wrong codes: three are tried, the rest is refused, and nothing change
   const web = await world.companion('aliceWeb');
   const fresh = await open(world);
   await fresh.device.code();
-  const before = fresh.store.snapshot();
   await askByCode(alice.device, fresh.device, 'ABCD-EFGH');
+  const before = fresh.store.snapshot();
 
   const codes: string[] = [];
   for (let attempt = 0; attempt < 5; attempt++) {
