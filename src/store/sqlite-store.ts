@@ -9,6 +9,7 @@
 import { fromUtf8, utf8 } from '../base/bytes.ts';
 import { QuartetError } from '../base/error.ts';
 import type { Change, Read, Records } from '../base/step.ts';
+import { checksumOf } from './checksum.ts';
 import type { Row, ScanOptions, Store } from './contract.ts';
 import { keyRange } from './keys.ts';
 import { keysByTable, LoadedRecords } from './records.ts';
@@ -76,7 +77,10 @@ export class SqliteHandle implements SqliteStore {
     return this.guarded(() => {
       const { from, to } = keyRange(options);
       const rows = this.prepared(SCAN).all([table, from, to, options.limit ?? -1]);
-      return rows.map(({ key, value }) => ({ key: fromUtf8(bytesOf(key)), value: bytesOf(value) }));
+      return rows.map((row) => {
+        const { key, value } = checkedRow(table, row);
+        return { key: fromUtf8(key), value };
+      });
     });
   }
 
@@ -116,10 +120,12 @@ export class SqliteHandle implements SqliteStore {
         table,
         ...batch.map(({ bytes }) => bytes),
       ]);
-      const values = new Map(
-        rows.map(({ key, value }) => [fromUtf8(bytesOf(key)), bytesOf(value)] as const),
-      );
-      for (const { key, bytes } of batch) records.add(table, key, values.get(fromUtf8(bytes)));
+      const values = new Map<string, Uint8Array>();
+      for (const row of rows) {
+        const { key, value } = checkedRow(table, row);
+        values.set(fromUtf8(key), value);
+      }
+      for (const { key, bytes } of batch) records.add(table, key, values.get(textOf(key, bytes)));
     }
   }
 
@@ -167,7 +173,7 @@ export class SqliteHandle implements SqliteStore {
   }
 }
 
-type Put = readonly [table: string, key: Uint8Array, value: Uint8Array];
+type Put = readonly [table: string, key: Uint8Array, value: Uint8Array, sum: number];
 type Delete = readonly [table: string, key: Uint8Array];
 
 /** The last write of each record: what a transaction leaves behind does not depend on the rest. */
@@ -177,10 +183,11 @@ function lastWrites(changes: readonly Change[]): { puts: readonly Put[]; deletes
   const puts: Put[] = [];
   const deletes: Delete[] = [];
   for (const change of last.values()) {
+    const { table } = change;
     const key = utf8(change.key);
-    if (change.kind === 'delete') deletes.push([change.table, key]);
-    else if (change.value instanceof Uint8Array) puts.push([change.table, key, change.value]);
-    else throw new QuartetError('STORE_VALUE');
+    if (change.kind === 'delete') deletes.push([table, key]);
+    else if (!(change.value instanceof Uint8Array)) throw new QuartetError('STORE_VALUE');
+    else puts.push([table, key, change.value, checksumOf(table, key, change.value)]);
   }
   return { puts, deletes };
 }
@@ -196,29 +203,49 @@ function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
   }
 }
 
-/** A plain array over what the engine gave: an ArrayBuffer, a Buffer or a Uint8Array of its own. */
-function bytesOf(value: unknown): Uint8Array {
-  if (value instanceof ArrayBuffer) return new Uint8Array(value);
-  if (value instanceof Uint8Array) {
-    return new Uint8Array(value.buffer, value.byteOffset, value.length);
+/** Key and value of a row as it was written; STORE_CORRUPT if it is not, which names the table only. */
+function checkedRow(
+  table: string,
+  row: Readonly<Record<string, unknown>>,
+): { readonly key: Uint8Array; readonly value: Uint8Array } {
+  const key = bytesOf(row['key']);
+  const value = bytesOf(row['value']);
+  if (key === undefined || value === undefined || row['sum'] !== checksumOf(table, key, value)) {
+    throw new QuartetError('STORE_CORRUPT', { table });
   }
-  throw new QuartetError('STORE_CORRUPT', { type: typeof value });
+  return { key, value };
 }
+
+/** What the engine gave as a plain array: an ArrayBuffer, a Buffer or a Uint8Array; else undefined. */
+export function bytesOf(value: unknown): Uint8Array | undefined {
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  if (!(value instanceof Uint8Array)) return undefined;
+  return new Uint8Array(value.buffer, value.byteOffset, value.length);
+}
+
+/** A key as it comes back, of its bytes; as many bytes as characters are ASCII and stay as they are. */
+const textOf = (key: string, bytes: Uint8Array): string =>
+  bytes.length === key.length ? key : fromUtf8(bytes);
 
 const list = (count: number, item: string): string => Array(count).fill(item).join(', ');
 
 // A blob parameter. Engines bind an empty one as NULL when no memory stands behind it.
 const BLOB = "coalesce(?, x'')";
 
+// What damage has turned into another type comes as bytes, too: one of the engines aborts the process
+// on a text that is not UTF-8.
+const SELECT = `SELECT CAST(key AS BLOB) AS key, CAST(value AS BLOB) AS value,
+   CAST(sum AS INTEGER) AS sum FROM record`;
+
 const loadSql = (count: number): string =>
-  `SELECT key, value FROM record WHERE name = ? AND key IN (${list(count, BLOB)})`;
+  `${SELECT} WHERE name = ? AND key IN (${list(count, BLOB)})`;
 
 const putSql = (count: number): string =>
-  `INSERT INTO record (name, key, value) VALUES ${list(count, `(?, ${BLOB}, ${BLOB})`)}
-   ON CONFLICT (name, key) DO UPDATE SET value = excluded.value`;
+  `INSERT INTO record (name, key, value, sum) VALUES ${list(count, `(?, ${BLOB}, ${BLOB}, ?)`)}
+   ON CONFLICT (name, key) DO UPDATE SET value = excluded.value, sum = excluded.sum`;
 
 const DELETE = `DELETE FROM record WHERE name = ? AND key = ${BLOB}`;
-const SCAN = `SELECT key, value FROM record
+const SCAN = `${SELECT}
    WHERE name = ? AND key >= ${BLOB} AND key < ${BLOB} ORDER BY key LIMIT ?`;
 const CHECKPOINT = 'PRAGMA wal_checkpoint(TRUNCATE)';
 const LARGE = 200;
