@@ -71,6 +71,7 @@ export const LIMITS = {
   placeholdersMissing: limit(1_024, 'messages', 'without content that wait to be asked for'),
   placeholderAnswers: limit(10, 'answers', 'of a phone to one companion a minute (spec 04 §13)'),
   placeholderDays: limit(14, 'days', 'older messages are not asked for (spec 04 §2.9)'),
+  reportedParts: limit(128, 'parts', 'of one kind that a reporting token covers; polls have 100'),
   thumbnailBytes: limit(262_144, 'bytes', 'a picture within a message (spec 04 §7.3)'),
   textChars: limit(65_536, 'characters', 'one text (spec 04 §7.3)'),
   mentions: limit(1_024, 'users', 'mentioned in one message (spec 04 §7.3)'),

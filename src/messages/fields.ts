@@ -73,6 +73,17 @@ export function numberField(message: Bytes, number: number): number | undefined 
 export const subMessage = (message: Bytes, number: number): Bytes =>
   bytesField(message, number) ?? EMPTY;
 
+/** The embedded messages of this number that are not empty, so many at most, in their order. */
+export function subMessages(message: Bytes, number: number, most: number): readonly Bytes[] {
+  const found: Bytes[] = [];
+  const isWhole = walk(message, (place) => {
+    const isEmpty = place.from < 0 || place.from === place.end;
+    if (place.number !== number || isEmpty || found.length >= most) return;
+    found.push(message.subarray(place.from, place.end));
+  });
+  return isWhole ? found : [];
+}
+
 /** The wanted fields of a message joined again; none if the bytes are not protobuf. */
 export function pickFields(message: Bytes, isWanted: FieldTest): Bytes {
   const runs: Bytes[] = [];

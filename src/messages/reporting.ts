@@ -18,8 +18,8 @@ import {
   fieldNumbers,
   firstField,
   pickFields,
-  readFields,
   subMessage,
+  subMessages,
   writeBytes,
 } from './fields.ts';
 import { deriveUseKey, SECRET_BYTES } from './secrets.ts';
@@ -89,11 +89,11 @@ function keep(
   { rule, depthLeft }: { readonly rule: Rule | undefined; readonly depthLeft: number },
 ): Bytes {
   if (rule === undefined || (rule !== 'whole' && depthLeft === 0)) return EMPTY;
-  const fields = pickFields(message, (other) => other === number);
-  if (rule === 'whole') return fields;
+  if (rule === 'whole') return pickFields(message, (other) => other === number);
+  const parts = subMessages(message, number, cap('reportedParts'));
   return joinBytes(
-    (readFields(fields) ?? []).map(({ bytes = EMPTY }) => {
-      const content = filter(bytes, rule === 'message' ? ROOT : rule, depthLeft - 1);
+    parts.map((part) => {
+      const content = filter(part, rule === 'message' ? ROOT : rule, depthLeft - 1);
       return content.length === 0 ? EMPTY : writeBytes(number, content);
     }),
   );

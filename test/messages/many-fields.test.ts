@@ -6,6 +6,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { concat, equalBytes, utf8 } from '../../src/base/bytes.ts';
 import { unwrap } from '../../src/base/error.ts';
+import { cap } from '../../src/base/limits.ts';
 import { Reader } from '../../src/base/reader.ts';
 import { readAddOn } from '../../src/messages/add-ons.ts';
 import { classify } from '../../src/messages/classify.ts';
@@ -84,6 +85,17 @@ function twoContexts(count: number): Uint8Array {
   const sent = concat(writeBytes(1, '1@lid'), writeBytes(2, inner));
   return concat(writeBytes(31, sent), writeBytes(35, context));
 }
+
+it('a message of very many parts is reported with as many as an honest one has', () => {
+  const option = writeBytes(3, writeBytes(1, 'x'));
+  const poll = writeBytes(49, concat(...Array.from({ length: 1_000 }, () => option)));
+
+  const reported = reportedContent(poll);
+
+  expect(reported).toEqual(
+    writeBytes(49, concat(...Array.from({ length: cap('reportedParts') }, () => option))),
+  );
+});
 
 describe('the work of understanding a message', () => {
   const SHAPES: Readonly<Record<string, (count: number) => Uint8Array>> = {
