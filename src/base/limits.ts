@@ -92,6 +92,7 @@ export const LIMITS = {
   waitingInputs: limit(2_048, 'inputs', 'a device that is busy stops reading (spec 01 §5.13)'),
   bundleFetches: limit(10, 'bundles', 'for one device in an hour (spec 04 §3.3)'),
   resendsPerHour: limit(1_000, 'messages', 'sent again to one device that asks'),
+  listHints: limit(1, 'queries', 'for a list that messages hint at, in an hour (spec 03 §8)'),
   effortsKept: limit(4_096, 'devices', 'of which it is known what was done for them'),
   heldBytes: limit(16_777_216, 'bytes', 'stanzas that wait for a busy application'),
   unhandledMessages: limit(1_000, 'messages', 'handed to an application and not finished'),

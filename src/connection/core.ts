@@ -34,6 +34,7 @@ import { KEEPALIVE, keepAlive } from './keepalive.ts';
 import { CODE_TIMER, nextCode, PASSKEY_TIMER, QR_TIMER } from './linking.ts';
 import { ageLists } from './list-ages.ts';
 import { changeReads } from './list-changes.ts';
+import { hintReads, takeHint } from './list-hints.ts';
 import {
   authenticate,
   becomeOnline,
@@ -94,6 +95,8 @@ function plan(state: DeviceState, input: DeviceInput, records: Records): readonl
       return identityReads(input.device, records);
     case 'age':
       return changeReads(input.users);
+    case 'list-hint':
+      return hintReads(input, records);
     case 'marks':
       return marksReads(state);
     case 'upkeep':
@@ -170,6 +173,8 @@ function dispatch(turn: Turn, input: DeviceInput): void {
       return noteIdentity(turn, input.device);
     case 'age':
       return ageLists(turn, input);
+    case 'list-hint':
+      return takeHint(turn, input);
     case 'forget':
       for (const { table, key } of input.changes) turn.draft.delete(table, key);
       return;

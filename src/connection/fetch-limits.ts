@@ -16,7 +16,7 @@ import type { Effort } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** What is counted. */
-export type EffortKind = 'fetches' | 'resends';
+export type EffortKind = 'fetches' | 'resends' | 'hints';
 
 /** Whether more may be done for a device in this hour. */
 export function isAffordable(turn: Turn, device: Jid, kind: EffortKind): boolean {
@@ -44,7 +44,11 @@ export function noteEffort(turn: Turn, devices: readonly Jid[], kind: EffortKind
 export const tooOften = (kind: EffortKind): QuartetError =>
   new QuartetError('LIMIT_EFFORT', { kind, perHour: cap(LIMIT_OF[kind]) });
 
-const LIMIT_OF = { fetches: 'bundleFetches', resends: 'resendsPerHour' } as const;
+const LIMIT_OF = {
+  fetches: 'bundleFetches',
+  resends: 'resendsPerHour',
+  hints: 'listHints',
+} as const;
 const HOUR_MS = 3_600_000;
 
 const isOver = (since: Ms, now: Ms): boolean => now - since >= HOUR_MS || now < since;
@@ -52,7 +56,7 @@ const isOver = (since: Ms, now: Ms): boolean => now - since >= HOUR_MS || now < 
 function effortOf(turn: Turn, name: string): Effort {
   const known = turn.state.efforts.get(name);
   if (known !== undefined && !isOver(known.since, turn.now)) return known;
-  return { since: turn.now, fetches: 0, resends: 0 };
+  return { since: turn.now, fetches: 0, resends: 0, hints: 0 };
 }
 
 /** One name for both addresses of a device, as far as they were loaded. */

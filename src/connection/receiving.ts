@@ -20,6 +20,7 @@ import { type Node, node } from '../wire/node.ts';
 import { ackReads, applyAck } from './acknowledging.ts';
 import { tellIdentity } from './bundles.ts';
 import { requestLists } from './device-lists.ts';
+import { noteHints } from './list-hints.ts';
 import { markAcked } from './marks.ts';
 import { takePeerMessage } from './peer-messages.ts';
 import { noteMissing } from './placeholders.ts';
@@ -54,6 +55,7 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
     const messages = all.filter((message) => !(peer && takePeerMessage(turn, message)));
     turn.set({ inboxWaiting: turn.state.inboxWaiting + messages.length });
     for (const message of messages) turn.emit({ kind: 'message', message, redelivered: false });
+    noteHints(turn, received.message);
   } else if (received.kind === 'undecryptable' || received.kind === 'refused') {
     turn.emit({ kind: 'refused', error: received.error });
   }

@@ -215,6 +215,20 @@ export interface Effort {
   readonly since: Ms;
   readonly fetches: number;
   readonly resends: number;
+  /** Lists that were asked for because a message hinted at a newer one. */
+  readonly hints: number;
+}
+
+/** What a message says about the list of a user. */
+export interface ListHint {
+  readonly kind: 'list-hint';
+  readonly device: Jid;
+  /** Of the list, in seconds. */
+  readonly timestamp: number;
+  /** Whether the list has companions. */
+  readonly hasHash: boolean;
+  /** `heard`: an own device says it of somebody else. */
+  readonly by: 'sender' | 'heard';
 }
 
 /** Everything a device knows in memory. */
@@ -337,6 +351,7 @@ export type DeviceInput =
   | { readonly kind: 'pump' }
   /** A message showed that a device has another identity now. */
   | { readonly kind: 'identity'; readonly device: Jid }
+  | ListHint
   /** The keys on the server may need looking after. */
   | { readonly kind: 'upkeep' }
   /** The lists of these users have grown old. */
