@@ -21,6 +21,8 @@ import { storeChange, storedList } from './list-changes.ts';
 import type { Turn } from './turn.ts';
 
 const DAY_MS: Ms = 86_400_000;
+/** How long an answer to the questions of a run may take. */
+const ANSWER_MS: Ms = 3_600_000;
 const LAST_RUN = { table: 'device', key: 'list-run' } as const;
 
 /** Users whose lists have grown old, and when the run before this one was. */
@@ -46,14 +48,16 @@ export async function agedLists(store: Store, now: Ms): Promise<AgedLists> {
  * Drops the companions of lists that are too old, and asks for those and for the nearly old ones.
  *
  * A device that is offline or was away for days has not asked anybody meanwhile: it drops nothing
- * before it has asked and waited for the next run. Otherwise it would lose good sessions by being
- * away, and with them what waits for it on the server.
+ * before it has asked and given the answer time, and runs that follow each other quickly count as
+ * one. Otherwise it would lose good sessions by being away, and what waits for it on the server.
  */
 export function ageLists(turn: Turn, { users, lastRunAt }: AgedLists): void {
-  const { self, phase, absentMs, loggedInAt } = turn.state;
+  const { self, phase } = turn.state;
   const isOnline = phase === 'online';
-  const hasAsked = absentMs < DAY_MS || (lastRunAt ?? 0) >= loggedInAt;
-  if (isOnline) turn.draft.put(LAST_RUN.table, LAST_RUN.key, utf8(String(turn.now)));
+  const sinceRunMs = turn.now - (lastRunAt ?? 0);
+  const hasAsked = sinceRunMs >= ANSWER_MS && sinceRunMs <= 2 * DAY_MS;
+  const isNext = sinceRunMs < 0 || sinceRunMs >= DAY_MS - 4 * ANSWER_MS;
+  if (isOnline && isNext) turn.draft.put(LAST_RUN.table, LAST_RUN.key, utf8(String(turn.now)));
   for (const user of users) {
     const record = storedList(turn.draft, user);
     if (record === undefined) continue;

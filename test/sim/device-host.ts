@@ -85,8 +85,10 @@ export class DeviceHost {
   private skewMs: Ms = 0;
   /** Whether a handler hangs, so that no event comes through any more. */
   hangs = false;
-  /** The device that it was when it was set back. */
+  /** The device that it was when it was set back, until it is that one again. */
   keyBefore: string | undefined;
+  /** The device that it was when it was last online. */
+  lastKey: string | undefined;
   /** The devices that it was until it was logged out by its application, or set back before them. */
   readonly left = new Set<string>();
   /** Whether the next opening may begin a new life after a logout. */
@@ -248,7 +250,10 @@ export class DeviceHost {
     on('linked', () => witness.linked(this));
     on('refused', ({ error }) => witness.refused(this, error));
     on('status', (event) => witness.status(this, event));
-    on('phase', ({ phase }) => witness.note(this, `is ${phase}`));
+    on('phase', ({ phase }) => {
+      witness.note(this, `is ${phase}`);
+      if (phase === 'online') this.settleKey();
+    });
     on('ended', ({ error }) => this.over(error, life));
     on('message', (event) => {
       witness.message(this, event);
@@ -258,6 +263,14 @@ export class DeviceHost {
       this.hangs = true;
       return NEVER;
     });
+  }
+
+  private settleKey(): void {
+    const { key, keyBefore } = this;
+    if (key === undefined) return;
+    this.lastKey = key;
+    if (keyBefore !== undefined && keyBefore !== key) this.left.add(keyBefore);
+    this.keyBefore = undefined;
   }
 
   private over(error: QuartetError, life: Life): void {

@@ -194,7 +194,7 @@ class Play {
       return;
     }
     const { world } = this;
-    host.keyBefore = host.key;
+    host.keyBefore = host.lastKey;
     host.kill();
     host.rows.tables = backup;
     this.backups.delete(host);

@@ -308,9 +308,6 @@ export class World {
       code: (host, text) => this.after(this.users.between(300, 4_000), () => this.scan(host, text)),
       linked: (host) => {
         host.relink = false;
-        const { keyBefore, key } = host;
-        if (keyBefore !== undefined && keyBefore !== key) host.left.add(keyBefore);
-        host.keyBefore = undefined;
         this.note(host.name, `is linked as ${host.key ?? '?'}`);
       },
       ended: (host, error) => this.ended(host, error),
@@ -340,8 +337,10 @@ export class World {
     this.note(host.name, `ends: ${error.code}`);
     if (error.side === 'bug') this.ledger.breach('BUG', `${host.name} ended: ${error.code}`);
     if (error.code === 'CONNECTION_LOGGED_OUT') {
-      const isListed = host.key !== undefined && this.listed().has(host.key);
-      if (isListed && !host.left.has(host.key ?? '')) {
+      const { keyBefore, lastKey = '' } = host;
+      if (keyBefore !== undefined) host.left.add(keyBefore);
+      host.keyBefore = undefined;
+      if (this.listed().has(lastKey) && !host.left.has(lastKey)) {
         this.ledger.breach('I9', `${host.name} is logged out, though nobody has removed it`);
       }
       if (!this.users.happens(0.6)) return;
