@@ -62,6 +62,7 @@ export const LIMITS = {
   knownDays: limit(90, 'days', 'messages that votes, answers and edits may refer to'),
   knownMessages: limit(200_000, 'messages', 'that others may refer to; then the oldest go'),
   authorsPerId: limit(4, 'authors', 'honest ids are unique (spec 04 §9.1)'),
+  pairsPerMessage: limit(4_096, 'pairs', 'of addresses that the own phone names at once'),
   pendingAddOns: limit(1_000, 'additions', 'that wait for their message (spec 04 §14)'),
   pendingHours: limit(24, 'hours', 'an addition waits for its message (spec 04 §14)'),
   futureHours: limit(24, 'hours', 'a message may be ahead of the clock'),

@@ -23,6 +23,7 @@ import {
 } from '../messages/tokens.ts';
 import { bareJid, type Jid, sameUser } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
+import { learn, pairNewsReads, pairOf } from './pairs.ts';
 import { request } from './requests.ts';
 import type { DeviceState, Purpose } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -32,12 +33,23 @@ export const tokenNotificationReads = (
   _state: DeviceState,
   stanza: Node,
   records: Records,
-): readonly Read[] =>
-  parseTokens(stanza).flatMap(({ user, lid }) => tokenReads(lid ?? user, records));
+): readonly Read[] => {
+  const tokens = parseTokens(stanza);
+  return [
+    ...pairNewsReads(
+      tokens.flatMap(({ user, lid }) => pairOf(user, lid)),
+      records,
+    ),
+    ...tokens.flatMap(({ user, lid }) => tokenReads(lid ?? user, records)),
+  ];
+};
 
-/** Stores the tokens in a stanza, unless newer ones are known. */
+/** Stores the tokens in a stanza, unless newer ones are known; the server names both addresses. */
 export function takeTokens(turn: Turn, stanza: Node): void {
-  for (const token of parseTokens(stanza)) storeToken(turn.draft, token);
+  for (const token of parseTokens(stanza)) {
+    for (const pair of pairOf(token.user, token.lid)) learn(turn, pair);
+    storeToken(turn.draft, token);
+  }
 }
 
 /** Hands a token to somebody who is written to, if theirs is due. Needs `tokenReads` of the chat. */

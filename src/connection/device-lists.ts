@@ -16,8 +16,6 @@ import {
   addressKey,
   canonicalJid,
   counterpart,
-  learnPair,
-  migratePair,
   migrationReads,
   type Pair,
   pairReads,
@@ -38,6 +36,7 @@ import { IDENTITY_TABLE } from '../signal/tables.ts';
 import { bareJid, type Jid, parseJid, sameUser, withDevice } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
 import { CONTACT_HASH_TABLE, changeReads, storeChange, storedList } from './list-changes.ts';
+import { learn } from './pairs.ts';
 import { request } from './requests.ts';
 import type { DeviceState, ListCaller } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -120,7 +119,7 @@ export function applyLists(turn: Turn, answer: Node, users: readonly Jid[]): voi
 }
 
 function applyAnswer(turn: Turn, answer: UserAnswer): void {
-  learn(turn, answer.pair);
+  if (answer.pair !== undefined) learn(turn, answer.pair);
   if (answer.kind === 'error') return turn.emit({ kind: 'refused', error: answer.error });
   const user = canonicalJid(turn.draft, bareJid(answer.user));
   const change = applyUsyncAnswer(
@@ -175,7 +174,7 @@ export function applyListNotification(turn: Turn, stanza: Node): void {
   if (notification.operation.kind === 'update') {
     return updateNamed(turn, namedUser(turn.draft, notification.operation.hash));
   }
-  learn(turn, notification.pair);
+  if (notification.pair !== undefined) learn(turn, notification.pair);
   const user = canonicalJid(turn.draft, notification.user);
   const { self } = turn.state;
   const own = self !== undefined && isOwn(self, user);
@@ -239,10 +238,6 @@ export function ownPairReads(
 export function learnOwnPair(turn: Turn): void {
   const { pn, lid } = turn.state.credentials;
   if (pn !== undefined && lid !== undefined) learn(turn, { pn: bareJid(pn), lid: bareJid(lid) });
-}
-
-function learn(turn: Turn, pair: Pair | undefined): void {
-  if (pair !== undefined && learnPair(turn.draft, pair.pn, pair.lid)) migratePair(turn.draft, pair);
 }
 
 function accountKeyOf(turn: Turn, user: Jid): Uint8Array | undefined {

@@ -1,6 +1,6 @@
 /**
- * What a companion keeps of the first chunk of history: tokens of contacts and the salt for those who
- * have given none (spec 04 §6.9, spec 05 §2.4). The chats themselves are the application's.
+ * What a companion keeps of the first chunk of history: pairs of addresses, tokens of contacts, and the
+ * salt for those who have given none (spec 04 §6.9, spec 05 §2.4). The chats themselves are the application's.
  *
  * Comes from the own phone only, which the origin gate has seen to.
  */
@@ -18,6 +18,7 @@ import {
 import { decodeHistorySync, type HistorySync } from '../proto/history.ts';
 import { inflate } from '../wire/inflate.ts';
 import { isLid, isPn, type Jid, parseJid } from '../wire/jid.ts';
+import { learnAll, pairOf } from './pairs.ts';
 import type { Turn } from './turn.ts';
 
 /** Keeps what a chunk brings, compressed as it came. Fails with `WIRE_INFLATE`, `PROTO_MALFORMED`. */
@@ -25,12 +26,17 @@ export function noteHistory(turn: Turn, chunk: Bytes): Result<void> {
   const inflated = inflate(chunk);
   const history = inflated.ok ? decodeHistorySync(inflated.value) : inflated;
   if (!history.ok) return history;
+  const { nctSalt, phoneNumberToLidMappings = [] } = history.value;
+  // The pairs come first: they say under which address a contact is kept (spec 05 §2.4).
+  learnAll(
+    turn,
+    phoneNumberToLidMappings.flatMap(({ pnJid, lidJid }) => pairOf(pnJid, lidJid)),
+  );
   const contacts = contactsIn(history.value);
   const reads = contacts.flatMap(({ user }) => tokenReads(user, turn.draft));
   turn.need(reads);
   if (reads.length > 0) return ok(undefined);
   for (const contact of contacts) noteContact(turn, contact);
-  const { nctSalt } = history.value;
   const { table, key } = TOKEN_SALT_READ;
   if (nctSalt !== undefined && isSalt(nctSalt)) turn.draft.put(table, key, nctSalt);
   return ok(undefined);

@@ -5,13 +5,14 @@
  * application; what the phone has to answer goes to its role. All else is the application's.
  */
 
-import { type Bytes, equalBytes, hex } from '../base/bytes.ts';
+import { type Bytes, EMPTY, equalBytes, hex } from '../base/bytes.ts';
 import { QuartetError } from '../base/error.ts';
 import type { Read } from '../base/step.ts';
 import { INBOX_TABLE, type IncomingMessage } from '../messages/inbox.ts';
 import { buildHistoryReceipt } from '../messages/receipts.ts';
 import { type AppStateSyncKey, PROTOCOL_TYPE, type ProtocolMessage } from '../proto/protocol.ts';
 import { noteHistory } from './history-notes.ts';
+import { learnAll, readMigration } from './pairs.ts';
 import { takePlaceholders } from './placeholders.ts';
 import type { Turn } from './turn.ts';
 
@@ -51,6 +52,13 @@ const TAKEN: Readonly<Record<number, Take>> = {
   },
   [PROTOCOL_TYPE.PEER_DATA_OPERATION_REQUEST_RESPONSE_MESSAGE]: (turn, _message, control) =>
     takePlaceholders(turn, control),
+  [PROTOCOL_TYPE.LID_MIGRATION_MAPPING_SYNC]: (turn, _message, control) => {
+    const payload = control.lidMigrationMappingSyncMessage?.encodedMappingPayload ?? EMPTY;
+    const pairs = readMigration(payload);
+    if (pairs.ok) learnAll(turn, pairs.value);
+    else turn.emit({ kind: 'refused', error: pairs.error });
+    return true;
+  },
   [PROTOCOL_TYPE.HISTORY_SYNC_NOTIFICATION]: (turn, { id }, control) => {
     const { self } = turn.state;
     // What has to be fetched first stays the application's; the receipt says that it is stored.

@@ -22,6 +22,7 @@ import { tellIdentity } from './bundles.ts';
 import { requestLists } from './device-lists.ts';
 import { noteHints } from './list-hints.ts';
 import { markAcked } from './marks.ts';
+import { announcePair } from './pairs.ts';
 import { takePeerMessage } from './peer-messages.ts';
 import { noteMissing } from './placeholders.ts';
 import { isRetryRequest, receiveRetry, retryReads } from './resending.ts';
@@ -61,7 +62,8 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
   }
   if (received.kind === 'undecryptable') noteMissing(turn, incoming.value);
   if (received.kind === 'undecryptable') announce(turn, incoming.value, received);
-  const { identityChanged, answers, refresh } = received;
+  const { identityChanged, answers, refresh, resolved = [] } = received;
+  for (const pair of resolved) announcePair(turn, pair);
   if (identityChanged !== undefined) tellIdentity(turn, identityChanged);
   for (const answer of answers) turn.send(answer);
   if (refresh.length > 0) requestLists(turn, refresh, { job: false });

@@ -481,5 +481,7 @@ export type DeviceEvent =
    * message showed it; otherwise the server said so.
    */
   | { readonly kind: 'identity-changed'; readonly device: Jid; readonly implicit: boolean }
+  /** A number and a LID are known to be one person from now on. */
+  | { readonly kind: 'peer-resolved'; readonly pn: Jid; readonly lid: Jid }
   | { readonly kind: 'refused'; readonly error: QuartetError }
   | { readonly kind: 'ended'; readonly error: QuartetError };

@@ -15,7 +15,7 @@ import { QuartetError } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import type { Read, Records } from '../base/step.ts';
 import { isOwn } from '../devices/identity.ts';
-import { counterpart } from '../devices/lid.ts';
+import { counterpart, type Pair } from '../devices/lid.ts';
 import type { Draft } from '../store/draft.ts';
 import { bareJid, type Jid, sameUser, withDevice } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
@@ -59,6 +59,8 @@ export interface ReceivedFacts {
   readonly refresh: readonly Jid[];
   /** The device that has another identity now than the one that was known. */
   readonly identityChanged?: Jid | undefined;
+  /** Numbers and LIDs that are known to belong together from now on. */
+  readonly resolved?: readonly Pair[] | undefined;
 }
 
 /** What became of a stanza. */
@@ -114,17 +116,20 @@ export function receive(draft: Draft, incoming: Incoming, self: Receiver, env: E
   if (draft.get(SEEN_TABLE, route.key) !== undefined) return duplicate(reception);
   if (incoming.encs.length === 0) return receiveClear(draft, reception);
   const fork = draft.fork();
-  learnPairs(fork, route, incoming);
+  const learnt = learnPairs(fork, route, incoming);
   const opened = openCopies(fork, reception);
   const shown = opened.readings.find((one) => !isSilent(one.content) || one.forged !== undefined);
   const [failure] = opened.failures;
   const isOpened = opened.readings.length > 0 || opened.unreadable !== undefined;
   if (isOpened) draft.merge(fork);
-  if (shown === undefined && failure !== undefined) return askAgain(draft, reception, failure);
+  const news = isOpened && learnt.length > 0 ? { resolved: learnt } : {};
+  if (shown === undefined && failure !== undefined) {
+    return { ...askAgain(draft, reception, failure), ...news };
+  }
   const reading = shown ?? opened.readings[0];
-  if (reading !== undefined) return keep(draft, { ...reception, opened }, reading);
+  if (reading !== undefined) return { ...keep(draft, { ...reception, opened }, reading), ...news };
   if (opened.unreadable !== undefined) {
-    return refuse(reception, opened.unreadable, NACK.invalidProtobuf);
+    return { ...refuse(reception, opened.unreadable, NACK.invalidProtobuf), ...news };
   }
   if (opened.duplicates > 0) return duplicate(reception);
   const error = new QuartetError('MESSAGE_BAD_STANZA', { reason: 'enc' });

@@ -74,12 +74,13 @@ export function pairChangeReads(
   return news.flatMap((pair) => migrationReads(records, pair, [incoming.sender.device]));
 }
 
-/** Learns the pairs of a route and moves what was kept under the numbers. */
-export function learnPairs(draft: Draft, route: Route, incoming: Incoming): void {
-  for (const pair of route.pairs) {
-    const { pn, lid } = pair;
-    if (learnPair(draft, pn, lid)) migratePair(draft, pair, [incoming.sender.device]);
-  }
+/** Learns the pairs of a route and moves what was kept under the numbers; those that are news. */
+export function learnPairs(draft: Draft, route: Route, incoming: Incoming): readonly Pair[] {
+  return route.pairs.filter((pair) => {
+    const isNews = learnPair(draft, pair.pn, pair.lid);
+    if (isNews) migratePair(draft, pair, [incoming.sender.device]);
+    return isNews;
+  });
 }
 
 function pairsOf(incoming: Incoming, self: Self): readonly Pair[] {
