@@ -12,6 +12,7 @@ export type { DeviceOptions, Health } from './connection/device.ts';
 export type { Devices } from './connection/devices.ts';
 export type { EventKind, EventListener, EventOf, Events } from './connection/events.ts';
 export { connect } from './connection/on-demand.ts';
+export type { SecurityCode } from './connection/security-code.ts';
 export type { SentMessage } from './connection/sent-message.ts';
 export type { DeviceEvent, MessageStatus, Phase } from './connection/state.ts';
 export { systemClock, systemEnv } from './connection/system.ts';

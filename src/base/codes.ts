@@ -70,6 +70,11 @@ export const CODES = {
   CRYPTO_RANDOM: row('host', 'account', 'The source of randomness failed; nothing was sent.'),
   DEVICE_LIST_MALFORMED: row('peer', 'message', 'A device list is not well-formed.'),
   DEVICE_LIST_OLD: row('peer', 'message', 'A device list is older than the stored one.'),
+  DEVICE_KEYS_MISSING: row(
+    'peer',
+    'message',
+    'Not all devices of both accounts are known with their keys.',
+  ),
   DEVICE_LIST_SIGNATURE: row('peer', 'message', 'A device list is not signed by the account.'),
   DEVICE_NO_ACCOUNT_KEY: row(
     'peer',

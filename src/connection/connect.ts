@@ -7,12 +7,13 @@
 
 import { QuartetError } from '../base/error.ts';
 import { jid } from '../wire/jid.ts';
+import type { Assertion } from './commands.ts';
 import { deviceMachine } from './core.ts';
 import { loadDevice } from './credentials.ts';
 import { Device, type DeviceOptions, type DeviceParts } from './device.ts';
 import type { EventOf } from './events.ts';
 import { initialState } from './start.ts';
-import type { Assertion, DeviceState } from './state.ts';
+import type { DeviceState } from './state.ts';
 import { systemClock, systemEnv } from './system.ts';
 
 /** What a companion needs to run. */

@@ -21,6 +21,7 @@ import {
   takeHelloAnswer,
   watchCode,
 } from './code-linking.ts';
+import type { DeviceCommand } from './commands.ts';
 import {
   answerListCallers,
   applyAccountKey,
@@ -30,6 +31,7 @@ import {
 } from './device-calls.ts';
 import { applyLists, listAnswerReads } from './device-lists.ts';
 import { identityReads, noteIdentity } from './identity-changes.ts';
+import { applyIdentities, identitiesReads } from './identity-keys.ts';
 import { KEEPALIVE, keepAlive } from './keepalive.ts';
 import { CODE_TIMER, nextCode, PASSKEY_TIMER, QR_TIMER } from './linking.ts';
 import { ageLists } from './list-ages.ts';
@@ -72,7 +74,7 @@ import {
 } from './rotation.ts';
 import { route, routeReads } from './router.ts';
 import { acceptPeer, acceptSend, failJob, pump, pumpReads, resumeJob } from './sending.ts';
-import type { DeviceCommand, DeviceEffect, DeviceInput, DeviceState, Purpose } from './state.ts';
+import type { DeviceEffect, DeviceInput, DeviceState, Purpose } from './state.ts';
 import { Turn } from './turn.ts';
 import { isUploadDue, markUploaded, uploadedReads, uploadPreKeys, uploadReads } from './upkeep.ts';
 
@@ -117,6 +119,8 @@ function nodeReads(state: DeviceState, stanza: Node, records: Records): readonly
       return bundleAnswerReads(stanza, purpose.asked, records);
     case 'account-key':
       return bundleAnswerReads(stanza, [purpose.user], records);
+    case 'identities':
+      return identitiesReads(state, stanza, purpose, records);
     case 'retry-bundle':
       return retryBundleReads(state, stanza, purpose, records);
     case 'prekey-count':
@@ -251,6 +255,8 @@ function answered(turn: Turn, purpose: Purpose, answer: Node): void {
       return takePrologueAnswer(turn, error ? { ok: false, error } : ok(answer), purpose.token);
     case 'account-key':
       return applyAccountKey(turn, answer, purpose);
+    case 'identities':
+      return applyIdentities(turn, error ? { ok: false, error } : ok(answer), purpose);
     case 'retry-bundle':
       if (error === undefined) return applyRetryBundle(turn, answer, purpose);
       return refuseAll(turn, purpose, error);

@@ -17,22 +17,26 @@ import { buildBundleQuery } from '../signal/bundle.ts';
 import { bareJid, type Jid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
 import { applyBundles } from './bundles.ts';
+import type { DeviceCall, ListCaller, Listing } from './commands.ts';
 import { requestLists } from './device-lists.ts';
 import { isAffordable, tooOften } from './fetch-limits.ts';
+import { keysReads, runKeysCall } from './identity-keys.ts';
 import { changeReads, noteNews, storedList } from './list-changes.ts';
 import { present, putRoster } from './own-devices.ts';
 import { request } from './requests.ts';
-import type { DeviceCall, DeviceState, ListCaller, Listing, Purpose } from './state.ts';
+import type { DeviceState, Purpose } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** Records that a call about devices needs; asked again until it is empty. */
 export function deviceCallReads(
-  { self }: DeviceState,
+  state: DeviceState,
   call: DeviceCall,
   records: Records,
 ): readonly Read[] {
+  const { self } = state;
   const user = userOf(self, call);
   if (user === undefined) return [];
+  if (call.about === 'keys') return keysReads(state, user, records);
   const pairs = pairReads([user]);
   if (pairs.some((read) => !records.has(read.table, read.key))) return pairs;
   return changeReads([canonicalJid(records, user)]);
@@ -53,6 +57,8 @@ export function runDeviceCall(turn: Turn, token: number, call: DeviceCall): void
     case 'refresh':
       if (turn.state.phase !== 'online') return reply(turn, token, fail('CONNECTION_CLOSED'));
       return requestLists(turn, [asked], { job: false, waiting: [{ token, user: asked }] });
+    case 'keys':
+      return runKeysCall(turn, token, call);
     default:
       return label(turn, token, { user, id: call.id, name: call.name });
   }
@@ -92,9 +98,10 @@ export function applyAccountKey(
 /** Fails a call whose answer did not come in time; false if the connection is to be given up. */
 export function failDeviceCall(turn: Turn, purpose: Purpose, error: QuartetError): boolean {
   const result = { ok: false, error } as const;
-  if (purpose.kind === 'account-key') reply(turn, purpose.token, result);
+  const isCall = purpose.kind === 'account-key' || purpose.kind === 'identities';
+  if (isCall) reply(turn, purpose.token, result);
   if (purpose.kind === 'devices') answerListCallers(turn, purpose.waiting, result);
-  return purpose.kind === 'account-key' || (purpose.kind === 'devices' && !purpose.job);
+  return isCall || (purpose.kind === 'devices' && !purpose.job);
 }
 
 function askAccountKey(turn: Turn, user: Jid, token: number): void {

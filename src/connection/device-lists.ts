@@ -35,10 +35,11 @@ import {
 import { IDENTITY_TABLE } from '../signal/tables.ts';
 import { bareJid, type Jid, parseJid, sameUser, withDevice } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
+import type { ListCaller } from './commands.ts';
 import { CONTACT_HASH_TABLE, changeReads, storeChange, storedList } from './list-changes.ts';
 import { learn } from './pairs.ts';
 import { request } from './requests.ts';
-import type { DeviceState, ListCaller } from './state.ts';
+import type { DeviceState } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** The lists of a recipient and of the own account. */

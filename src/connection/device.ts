@@ -18,22 +18,17 @@ import { PRODUCTION_ROOT } from '../noise/root.ts';
 import type { Store } from '../store/contract.ts';
 import { bareJid, isLid, isPn, type Jid, jid, parseJid } from '../wire/jid.ts';
 import type { Content, Node } from '../wire/node.ts';
+import type { DeviceCommand, IdentityKeys } from './commands.ts';
 import { Devices } from './devices.ts';
 import { type ChatDiagnosis, countStore, diagnoseChat, type StoreCounts } from './diagnosis.ts';
 import { Driver, type OwnEffect } from './driver.ts';
 import { Events } from './events.ts';
 import { agedLists } from './list-ages.ts';
 import { goneSenderKeys } from './list-changes.ts';
+import { type CodeForm, SecurityCode } from './security-code.ts';
 import { type SentMessage, SentMessages } from './sent-message.ts';
 import { expiredRows } from './start.ts';
-import type {
-  DeviceCommand,
-  DeviceEffect,
-  DeviceEvent,
-  DeviceInput,
-  DeviceState,
-  Phase,
-} from './state.ts';
+import type { DeviceEffect, DeviceEvent, DeviceInput, DeviceState, Phase } from './state.ts';
 import { systemClock, systemEnv } from './system.ts';
 import type { OpenTransport } from './transport/websocket.ts';
 
@@ -242,6 +237,26 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   /** Asks the server something that this project has no word for. */
   query(xmlns: string, type: 'get' | 'set', content: Content): Promise<Node> {
     return this.command({ kind: 'query', xmlns, type, content });
+  }
+
+  /**
+   * The security code of this account and a user: 60 digits, and what a QR picture of it holds.
+   *
+   * Fetches the keys of devices that are not known yet; with `ask: false` it takes what is stored.
+   * Rejects with `DEVICE_KEYS_MISSING` if a key cannot be had, and as `devices.list` does.
+   */
+  async securityCode(
+    user: string | Jid,
+    { ask = true, form }: { readonly ask?: boolean; readonly form?: CodeForm } = {},
+  ): Promise<SecurityCode> {
+    const address = personOf(typeof user === 'string' ? addressOf(user) : user);
+    if (ask) {
+      await this.devices.list();
+      await this.devices.list(address);
+    }
+    const call = { about: 'keys', user: address, fetch: ask } as const;
+    const keys = await this.command<IdentityKeys>({ kind: 'devices', call });
+    return new SecurityCode(keys, form, this.env.crypto);
   }
 
   /** How the device is. */

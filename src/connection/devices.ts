@@ -17,7 +17,7 @@ import {
   type Verdict,
 } from '../devices/policy.ts';
 import { isLid, isPn, type Jid, jid, parseJid, sameJid } from '../wire/jid.ts';
-import type { DeviceCall, Listing } from './state.ts';
+import type { DeviceCall, Listing } from './commands.ts';
 
 /** What the face needs of its device. */
 export interface DevicesPort {

@@ -16,8 +16,9 @@ import { decodeNode } from '../wire/decode.ts';
 import { encodeNode } from '../wire/encode.ts';
 import { isGroup } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
+import type { DeviceCommand } from './commands.ts';
 import { nextSequence, outboxKey } from './outbox.ts';
-import type { DeviceCommand, DeviceState, Mark } from './state.ts';
+import type { DeviceState, Mark } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** Table of the reports that the server has not acknowledged; value = the encoded stanza. */

@@ -13,7 +13,8 @@ import { decodeOutbox, encodeOutbox } from '../proto/records.ts';
 import type { Row } from '../store/contract.ts';
 import { Draft } from '../store/draft.ts';
 import { formatJid, type Jid, parseJid } from '../wire/jid.ts';
-import type { OutboxEntry, OutboxStage, PeerPriority } from './state.ts';
+import type { PeerPriority } from './commands.ts';
+import type { OutboxEntry, OutboxStage } from './state.ts';
 
 /** Table of the rows; keys are sequence numbers of fixed width. */
 export const OUTBOX_TABLE = 'outbox';

@@ -14,9 +14,9 @@ import {
   openPasskeyAttempt,
 } from '../devices/link-passkey.ts';
 import { child, contentBytes, contentText, type Node, node } from '../wire/node.ts';
+import type { Assertion } from './commands.ts';
 import { freshOffer, PASSKEY_TIMER } from './linking.ts';
 import { request } from './requests.ts';
-import type { Assertion } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** How long the server takes an assertion for a challenge. */

@@ -31,6 +31,7 @@ import { bareJid, formatJid, isPn, type Jid, parseJid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
 import { type BundleOutcome, requestBundles } from './bundles.ts';
 import { issueToken } from './chat-tokens.ts';
+import type { DeviceCommand } from './commands.ts';
 import { type Lists, requestLists, storedLists } from './device-lists.ts';
 import { isAffordable, tooOften } from './fetch-limits.ts';
 import { listReads } from './list-changes.ts';
@@ -47,7 +48,7 @@ import {
 } from './outgoing.ts';
 import { newJob, planOf, resumed, suspend } from './send-plan.ts';
 import { maySend } from './send-rights.ts';
-import type { DeviceCommand, DeviceState, OutboxEntry, SendJob } from './state.ts';
+import type { DeviceState, OutboxEntry, SendJob } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** Puts a message into the outbox and answers the caller with its id. */

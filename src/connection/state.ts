@@ -17,17 +17,15 @@ import type { QuartetError, Result } from '../base/error.ts';
 import type { Change } from '../base/step.ts';
 import type { CodeAttempt } from '../devices/link-code.ts';
 import type { PasskeyAttempt } from '../devices/link-passkey.ts';
-import type { AccountDevice } from '../devices/overview.ts';
 import type { Policy } from '../devices/policy.ts';
 import type { Roster } from '../devices/roster.ts';
-import type { OutgoingContent } from '../messages/content.ts';
 import type { IncomingMessage } from '../messages/inbox.ts';
 import type { MissingMessage, PlaceholderRequest } from '../messages/placeholders.ts';
-import type { ReadMark } from '../messages/receipts.ts';
 import type { RetryRequest, RetrySelf } from '../messages/retry.ts';
 import type { ProtocolMessage } from '../proto/protocol.ts';
 import type { Jid } from '../wire/jid.ts';
-import type { Content, Node } from '../wire/node.ts';
+import type { Node } from '../wire/node.ts';
+import type { Assertion, DeviceCommand, ListCaller } from './commands.ts';
 import type { Credentials } from './credentials.ts';
 import type { KeptCode } from './kept-code.ts';
 
@@ -55,6 +53,13 @@ export type Purpose =
   /** The key by which the list of a user can be verified, for an application that waits. */
   | { readonly kind: 'account-key'; readonly user: Jid; readonly token: number }
   | { readonly kind: 'bundles'; readonly asked: readonly Jid[] }
+  /** Keys of devices for an application that waits for all of a user's. */
+  | {
+      readonly kind: 'identities';
+      readonly user: Jid;
+      readonly asked: readonly Jid[];
+      readonly token: number;
+    }
   /** A token for a contact, with the time that is in it. */
   | { readonly kind: 'token-issue'; readonly user: Jid; readonly issuedAt: Ms }
   /** Keys for a device that asked for messages again; its requests are acknowledged afterwards. */
@@ -76,12 +81,6 @@ export interface WantedAgain {
   readonly ack: Node;
 }
 
-/** A call of the application that waits for the list of a user. */
-export interface ListCaller {
-  readonly token: number;
-  readonly user: Jid;
-}
-
 /** A message on its way out, in the order of sending. Its row in the store has the rest. */
 export interface OutboxEntry {
   readonly key: string;
@@ -98,9 +97,6 @@ export interface OutboxEntry {
 
 /** `repair`: acknowledged, but a device that the server knows has not got its copy yet. */
 export type OutboxStage = 'accepted' | 'sealed' | 'repair';
-
-/** How urgently the server wakes an own device: `high_force` asks the phone for content. */
-export type PeerPriority = 'high' | 'high_force';
 
 /** How long the stages of a send took; the rest of the time it waited for its turn. */
 export interface SendTimes {
@@ -182,13 +178,6 @@ export interface PasskeyOffer {
   readonly attempt?: PasskeyAttempt;
   /** Whether the keys were handed over: the phone has the word. */
   readonly answered: boolean;
-}
-
-/** What an authenticator made of a challenge, wherever it is. */
-export interface Assertion {
-  readonly credentialId: Bytes;
-  /** The WebAuthn assertion as the server wants it, JSON. */
-  readonly assertion: Bytes;
 }
 
 /** A code that can be typed on the phone of a number. */
@@ -282,50 +271,6 @@ export interface DeviceState {
   /** What was done for other devices in this hour, by their address. */
   readonly efforts: ReadonlyMap<string, Effort>;
   readonly lastError: QuartetError | undefined;
-}
-
-/** What an application may ask of a device. */
-export type DeviceCommand =
-  | {
-      readonly kind: 'send';
-      readonly to: Jid;
-      readonly content: OutgoingContent;
-      readonly id: string | undefined;
-    }
-  /** A message between own devices: a serialized Message, for one of them. */
-  | {
-      readonly kind: 'peer';
-      readonly to: Jid;
-      readonly message: Bytes;
-      readonly priority: PeerPriority;
-    }
-  /** Messages that were read or played; `read-self` tells own devices only. */
-  | {
-      readonly kind: 'read';
-      readonly messages: readonly ReadMark[];
-      readonly as: 'read' | 'read-self' | 'played';
-    }
-  | {
-      readonly kind: 'query';
-      readonly xmlns: string;
-      readonly type: 'get' | 'set';
-      readonly content: Content;
-    }
-  | { readonly kind: 'devices'; readonly call: DeviceCall }
-  | { readonly kind: 'passkey'; readonly assertion: Assertion }
-  | { readonly kind: 'link-code'; readonly number: Jid; readonly code: string | undefined }
-  | { readonly kind: 'logout' };
-
-/** What an application may ask about the devices of a user; of the own account if none is named. */
-export type DeviceCall =
-  | { readonly about: 'list' | 'history' | 'refresh'; readonly user: Jid | undefined }
-  | { readonly about: 'label'; readonly id: number; readonly name: string };
-
-/** What is known of the devices of an account. */
-export interface Listing {
-  readonly devices: readonly AccountDevice[];
-  /** Whether the server should be asked again. */
-  readonly stale: boolean;
 }
 
 /** Everything that can happen to a device. */

@@ -32,17 +32,26 @@ export const examine =
   async (device: AnyDevice): Promise<Readonly<Record<string, unknown>>> => {
     const seen = await device.examine(user === '' ? undefined : user);
     const { phase, outbox, inbox, attempts, lastError, store, chat } = seen;
+    const code = user === '' ? undefined : await codeWith(device, user);
     const lines = [
       `Connection: ${phase}, ${attempts} failed attempts.`,
       `Messages: ${outbox} to send, ${inbox} not handled.`,
       `Store: ${store.sessions} sessions, ${store.preKeys} prekeys, ${store.lists} device lists.`,
       `Last error: ${lastError?.code ?? 'none'}.`,
       ...(chat === undefined ? [] : chatLines(chat)),
+      ...(code === undefined ? [] : [`  Security code: ${code}`]),
     ];
     const devices = chat?.devices.map(({ device: one, ...rest }) => ({ ...rest, id: one.device }));
     const findings = chat?.findings;
-    return { phase, outbox, inbox, attempts, store, devices, findings, lines };
+    return { phase, outbox, inbox, attempts, store, devices, findings, code, lines };
   };
+
+/** The security code with a person, if all keys are known: nothing is asked for it. */
+const codeWith = (device: AnyDevice, user: string): Promise<string | undefined> =>
+  device.securityCode(user, { ask: false }).then(
+    ({ text }) => text,
+    () => undefined,
+  );
 
 type Chat = NonNullable<Awaited<ReturnType<AnyDevice['examine']>>['chat']>;
 
