@@ -68,13 +68,13 @@ export const CODES = {
   CONNECTION_TIMEOUT: row('host', 'connection', 'The answer did not come in time.'),
   CRYPTO_INPUT: row('caller', 'message', 'A key, nonce or length has the wrong size.'),
   CRYPTO_RANDOM: row('host', 'account', 'The source of randomness failed; nothing was sent.'),
-  DEVICE_LIST_MALFORMED: row('peer', 'message', 'A device list is not well-formed.'),
-  DEVICE_LIST_OLD: row('peer', 'message', 'A device list is older than the stored one.'),
   DEVICE_KEYS_MISSING: row(
     'peer',
     'message',
     'Not all devices of both accounts are known with their keys.',
   ),
+  DEVICE_LIST_MALFORMED: row('peer', 'message', 'A device list is not well-formed.'),
+  DEVICE_LIST_OLD: row('peer', 'message', 'A device list is older than the stored one.'),
   DEVICE_LIST_SIGNATURE: row('peer', 'message', 'A device list is not signed by the account.'),
   DEVICE_NO_ACCOUNT_KEY: row(
     'peer',
