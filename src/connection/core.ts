@@ -35,7 +35,7 @@ import { applyIdentities, identitiesReads } from './identity-keys.ts';
 import { KEEPALIVE, keepAlive } from './keepalive.ts';
 import { CODE_TIMER, nextCode, PASSKEY_TIMER, QR_TIMER } from './linking.ts';
 import { ageLists } from './list-ages.ts';
-import { changeReads } from './list-changes.ts';
+import { changeReads, forgetReads, forgetRows } from './list-changes.ts';
 import { hintReads, takeHint } from './list-hints.ts';
 import {
   authenticate,
@@ -97,6 +97,8 @@ function plan(state: DeviceState, input: DeviceInput, records: Records): readonl
       return identityReads(input.device, records);
     case 'age':
       return changeReads(input.users);
+    case 'forget':
+      return forgetReads(input.changes);
     case 'list-hint':
       return hintReads(input, records);
     case 'marks':
@@ -180,8 +182,7 @@ function dispatch(turn: Turn, input: DeviceInput): void {
     case 'list-hint':
       return takeHint(turn, input);
     case 'forget':
-      for (const { table, key } of input.changes) turn.draft.delete(table, key);
-      return;
+      return forgetRows(turn, input.changes);
     case 'pump':
       return pump(turn);
     case 'marks':

@@ -24,7 +24,7 @@ import { type ChatDiagnosis, countStore, diagnoseChat, type StoreCounts } from '
 import { Driver, type OwnEffect } from './driver.ts';
 import { Events } from './events.ts';
 import { agedLists } from './list-ages.ts';
-import { goneSenderKeys } from './list-changes.ts';
+import { goneKeys } from './list-changes.ts';
 import { type CodeForm, SecurityCode } from './security-code.ts';
 import { type SentMessage, SentMessages } from './sent-message.ts';
 import { expiredRows } from './start.ts';
@@ -357,9 +357,11 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     }
   }
 
-  /** Deletes the sender keys of devices that are gone. */
+  /** Deletes the keys of devices that are gone, once everything that waited has come. */
   private forgetGone(): void {
-    void this.look(goneSenderKeys(this.store), (changes) => {
+    // What they wrote before may still be on its way.
+    if (!this.deviceState.caughtUp) return;
+    void this.look(goneKeys(this.store), (changes) => {
       if (changes.length > 0) this.driver.push({ kind: 'forget', changes });
     });
   }
@@ -384,7 +386,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     }
     if (event.kind === 'planned') this.sent.planned(event);
     if (event.kind === 'phase') this.lookAt(event.phase);
-    if (event.kind === 'devices-changed') this.forgetGone();
+    if (event.kind === 'devices-changed' || event.kind === 'caught-up') this.forgetGone();
     if (event.kind === 'ended') {
       this.sent.release(event.error);
       this.stopLooking(event.error);

@@ -32,8 +32,10 @@ import type { Turn } from './turn.ts';
 /** Which user an update names (spec 03 §6.3); key = `contactHash`, value = text of his address. */
 export const CONTACT_HASH_TABLE = 'contact-hash';
 
-/** Devices that are gone and whose sender keys are still there; key = `addressKey`. */
+/** Devices that are gone and of which keys are still there; key = `addressKey`, value = which. */
 const GONE_TABLE = 'gone-device';
+/** Not only sender keys. */
+const WITH_SESSION = Uint8Array.of(1);
 
 const DAY_MS = 86_400_000;
 
@@ -66,12 +68,22 @@ export const historyOf = (turn: Turn, user: Jid): Jid | 'own' => {
 export function storeChange(turn: Turn, user: Jid, change: RegistryChange): void {
   const before = storedList(turn.draft, user);
   const { record, added, removed, reset, error } = change;
+  const marks = added.map((id) => goneRead(withDevice(user, id)));
+  const unread = marks.filter(({ table, key }) => !turn.draft.has(table, key));
+  if (unread.length > 0) return turn.need(unread);
   if (record === undefined) turn.draft.delete(USER_DEVICES_TABLE, userDevicesKey(user));
   else {
     turn.draft.put(USER_DEVICES_TABLE, userDevicesKey(user), encodeUserDevices(record));
     nameByHash(turn, user);
   }
-  for (const id of removed) forgetDevice(turn, withDevice(user, id));
+  const isBack = (id: number): boolean => record?.devices.some((one) => one.id === id) === true;
+  for (const id of removed) {
+    const device = withDevice(user, id);
+    // What it wrote before it went may still wait at the server: its session opens that.
+    if (turn.state.caughtUp || reset || isBack(id)) forgetDevice(turn, device);
+    else markGone(turn, device, WITH_SESSION);
+  }
+  for (const id of added) welcomeBack(turn, withDevice(user, id));
   if (error !== undefined) turn.emit({ kind: 'refused', error });
   if (historyOf(turn, user) === 'own' && record !== undefined) notePhone(turn, record.timestamp);
   // The first list of a user is no change of his devices.
@@ -79,16 +91,41 @@ export function storeChange(turn: Turn, user: Jid, change: RegistryChange): void
   if (added.length > 0 || removed.length > 0 || reset) turn.emit({ kind: 'devices-changed', user });
 }
 
-/** Drops the keys of a device that is gone; its sender keys follow (`goneSenderKeys`). */
+/** Drops the keys of a device that is gone; its sender keys follow (`goneKeys`). */
 export function forgetDevice(turn: Turn, device: Jid): void {
   const key = addressKey(device);
   turn.draft.delete(SESSION_TABLE, key);
   turn.draft.delete(IDENTITY_TABLE, key);
-  turn.draft.put(GONE_TABLE, key, EMPTY);
+  markGone(turn, device, EMPTY);
 }
 
-/** The sender keys of devices that are gone, with the marks that stand for them, as deletions. */
-export async function goneSenderKeys(store: Store): Promise<readonly Change[]> {
+const goneRead = (device: Jid): Read => ({ table: GONE_TABLE, key: addressKey(device) });
+
+const markGone = (turn: Turn, device: Jid, mark: Uint8Array): void =>
+  turn.draft.put(GONE_TABLE, addressKey(device), mark);
+
+/** Another device has come under this address: what is left of the one before goes now. */
+function welcomeBack(turn: Turn, device: Jid): void {
+  if (isKept(turn.draft, addressKey(device))) forgetDevice(turn, device);
+}
+
+/** Whether the session of a device that is gone is still there. */
+const isKept = (records: Records, key: string): boolean =>
+  records.get(GONE_TABLE, key)?.length === WITH_SESSION.length;
+
+/** Records that `forgetRows` needs. */
+export const forgetReads = (changes: readonly Change[]): readonly Read[] =>
+  changes.filter(({ table }) => table === GONE_TABLE).map(({ table, key }) => ({ table, key }));
+
+/** Deletes what was found; the session of a device that has come back meanwhile stays. */
+export function forgetRows(turn: Turn, changes: readonly Change[]): void {
+  const isOfDevice = ({ table }: Change) => table === SESSION_TABLE || table === IDENTITY_TABLE;
+  const rows = changes.filter((one) => !isOfDevice(one) || isKept(turn.draft, one.key));
+  for (const { table, key } of rows) turn.draft.delete(table, key);
+}
+
+/** All keys of devices that are gone, with the marks that stand for them, as deletions. */
+export async function goneKeys(store: Store): Promise<readonly Change[]> {
   const gone = await store.scan(GONE_TABLE);
   if (gone.length === 0) return [];
   const addresses = new Set(gone.map(({ key }) => key));
@@ -97,7 +134,10 @@ export async function goneSenderKeys(store: Store): Promise<readonly Change[]> {
     ...keys
       .filter((key) => addresses.has(key.slice(key.lastIndexOf('|') + 1)))
       .map((key): Change => ({ kind: 'delete', table: SENDER_KEY_TABLE, key })),
-    ...gone.map(({ key }): Change => ({ kind: 'delete', table: GONE_TABLE, key })),
+    ...gone.flatMap(({ key, value }) => {
+      const tables = value.length === WITH_SESSION.length ? [SESSION_TABLE, IDENTITY_TABLE] : [];
+      return [...tables, GONE_TABLE].map((table): Change => ({ kind: 'delete', table, key }));
+    }),
   ];
 }
 

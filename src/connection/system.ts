@@ -12,7 +12,14 @@ import { nodeCrypto, systemRandom } from '../crypto/node-provider.ts';
 export const systemClock: Clock = {
   now: () => Date.now(),
   schedule: (at, wake) => {
-    const timer = setTimeout(wake, Math.min(Math.max(0, at - Date.now()), 2 ** 31 - 1));
+    let timer: NodeJS.Timeout;
+    // A timer of the system takes 24.8 days at most; a longer wait is made of several.
+    const arm = (): void => {
+      const leftMs = at - Date.now();
+      if (leftMs > LONGEST_MS) timer = setTimeout(arm, LONGEST_MS);
+      else timer = setTimeout(wake, Math.max(0, leftMs));
+    };
+    arm();
     return () => clearTimeout(timer);
   },
 };
@@ -23,3 +30,5 @@ export const systemEnv = (clock: Clock = systemClock): Env => ({
   random: systemRandom,
   crypto: nodeCrypto,
 });
+
+const LONGEST_MS = 2_147_483_647;

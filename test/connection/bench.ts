@@ -40,17 +40,21 @@ export class Bench {
   async feed(input: DeviceInput): Promise<readonly DeviceEffect[]> {
     const wanted: Read[] = [];
     let records = await this.store.load(wanted);
-    for (;;) {
-      const reads = deviceMachine.plan(this.state, input, records);
+    const load = async (reads: readonly Read[]): Promise<boolean> => {
       const missing = reads.filter(({ table, key }) => !records.has(table, key));
-      if (missing.length === 0) break;
+      if (missing.length === 0) return false;
       wanted.push(...missing);
       records = await this.store.load(wanted);
+      return true;
+    };
+    for (;;) {
+      while (await load(deviceMachine.plan(this.state, input, records)));
+      const outcome = deviceMachine.step(this.state, input, records, this.env);
+      if (await load(outcome.more ?? [])) continue;
+      await this.store.commit(outcome.changes);
+      this.state = outcome.state;
+      return outcome.effects;
     }
-    const { state, changes, effects } = deviceMachine.step(this.state, input, records, this.env);
-    await this.store.commit(changes);
-    this.state = state;
-    return effects;
   }
 
   /** What the device does about a stanza. */

@@ -3,10 +3,9 @@
  */
 
 import { expect, test } from 'vitest';
-import type { Node } from '../../src/wire/node.ts';
+import { jid } from '../../src/wire/jid.ts';
+import { Bench, effectsOf, told } from './bench.ts';
 import { BOB, openWorld, until } from './world.ts';
-
-const isUsync = ({ attrs }: Node): boolean => attrs['xmlns'] === 'usync';
 
 test('content that cannot be sent is refused to the caller, and nothing is stored', async () => {
   const world = await openWorld();
@@ -53,19 +52,21 @@ test('a query that is under way when the device is closed is refused', async () 
   await expect(asked).rejects.toMatchObject({ code: 'CONNECTION_CLOSED' });
 });
 
-test('a query that gets no answer is refused after a minute', async () => {
-  const world = await openWorld();
-  const { device, wire } = await world.companion('aliceWeb');
-  await device.devices.refresh();
-  const before = world.received('iq', isUsync).length;
-  wire.deaf = true;
-  const asked = device.devices.refresh();
-  asked.catch(() => undefined);
-  await until('the question to leave', () => world.received('iq', isUsync).length > before);
+test('a query that gets no answer is refused after a minute, and the connection stays', async () => {
+  const bench = new Bench();
+  await bench.open();
+  const call = { about: 'refresh', user: jid(BOB, 's.whatsapp.net') } as const;
+  const asked = await bench.feed({ kind: 'command', token: 7, command: { kind: 'devices', call } });
+  const [timer] = effectsOf(asked, 'timer');
+  expect(timer?.at).toBe(bench.now + 60_000);
 
-  world.clock.move(60_000);
+  bench.now += 60_000;
+  const effects = await bench.feed({ kind: 'timer', name: timer?.name ?? '' });
 
-  await expect(asked).rejects.toMatchObject({ code: 'CONNECTION_TIMEOUT' });
+  const error = { code: 'CONNECTION_TIMEOUT' };
+  expect(effectsOf(effects, 'reply')).toMatchObject([{ token: 7, result: { ok: false, error } }]);
+  expect(told(effects)).toEqual([{ kind: 'stalled', stage: 'devices', id: undefined }]);
+  expect(bench.state.phase).toBe('online');
 });
 
 test('whoever lost the lease of its store is told so, also in calls that come later', async () => {

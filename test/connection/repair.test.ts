@@ -188,3 +188,37 @@ test('a device that was removed gets no copy any more', async () => {
   expect(JSON.stringify(named)).not.toContain(`"device":${pn.device}`);
   expect(desk.witness.texts).toEqual(['one']);
 });
+
+test('what a device wrote before it was removed is read, though its list is known to be gone first', async () => {
+  const world = await openWorld();
+  const web = await world.companion('aliceWeb');
+  const bob = await world.phone('bob');
+  const bobWeb = await world.companion('bobWeb');
+  await (await bobWeb.device.send(ALICE, 'before')).until('delivered');
+  await until('it to arrive', () => web.witness.texts.includes('before'));
+  await web.device.stop();
+  const count = 520;
+  for (let from = 0; from < count; from += 65) {
+    const texts = Array.from({ length: 65 }, (_, index) => `${from + index}`);
+    await Promise.all(texts.map((text) => bob.device.send(ALICE, text)));
+    await until('them to be sent', () => bob.device.health().outbox === 0);
+  }
+  await (await bobWeb.device.send(ALICE, 'last words')).until('acked');
+  await bob.device.devices.remove(1);
+  await until('it to be gone', async () => (await world.server.devices(BOB)).length === 1);
+
+  let early = 0;
+  web.device.events.on('devices-changed', () => {
+    early = web.witness.texts.length;
+  });
+  web.device.start();
+  await world.online(web.device);
+  await web.device.devices.refresh(BOB);
+
+  await until('all to arrive', () => web.witness.texts.includes('last words'));
+  expect(early).toBeLessThan(count);
+  expect(web.witness.codes).toEqual([]);
+  const sessions = () => [...(web.store.snapshot().get('session')?.keys() ?? [])];
+  const gone = `${bob.device.lid?.user}`;
+  await until('its session to go', () => sessions().filter((key) => key.includes(gone)).length < 2);
+});
