@@ -33,6 +33,8 @@ export type DeviceCommand =
       readonly messages: readonly ReadMark[];
       readonly as: 'read' | 'read-self' | 'played';
     }
+  /** Whether somebody is at the device. */
+  | { readonly kind: 'available'; readonly available: boolean }
   | {
       readonly kind: 'query';
       readonly xmlns: string;

@@ -60,6 +60,7 @@ import {
   takePrologueAnswer,
 } from './passkey-linking.ts';
 import { askForMissing, PLACEHOLDER_TIMER } from './placeholders.ts';
+import { setAvailable } from './presence.ts';
 import { finishMessage } from './receiving.ts';
 import { answerError, purposeOf, request, requestTimer, takeRequest } from './requests.ts';
 import { applyRetryBundle, refuseAll, retryBundleReads } from './resending.ts';
@@ -357,6 +358,8 @@ function runCommand(turn: Turn, token: number, command: DeviceCommand): void {
       return acceptPeer(turn, token, command);
     case 'read':
       return acceptMarks(turn, token, command);
+    case 'available':
+      return setAvailable(turn, token, command.available);
     case 'query': {
       const { xmlns, type, content } = command;
       const online = turn.state.phase === 'online';

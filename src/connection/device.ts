@@ -234,6 +234,14 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     await this.command<void>({ kind: 'read', messages, as: 'played' });
   }
 
+  /**
+   * Says whether somebody is at the device, which contacts may see. Without it receipts say that
+   * nobody is, and the phone goes on ringing for new messages.
+   */
+  async setAvailable(available: boolean): Promise<void> {
+    await this.command<void>({ kind: 'available', available });
+  }
+
   /** Asks the server something that this project has no word for. */
   query(xmlns: string, type: 'get' | 'set', content: Content): Promise<Node> {
     return this.command({ kind: 'query', xmlns, type, content });

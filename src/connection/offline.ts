@@ -9,6 +9,7 @@ import { cap } from '../base/limits.ts';
 import { optionalInt } from '../wire/attrs.ts';
 import { child, type Node, node } from '../wire/node.ts';
 import { stall } from './outgoing.ts';
+import { repeatPresence } from './presence.ts';
 import type { Turn } from './turn.ts';
 
 /** Name of the timer that waits for more offline stanzas. */
@@ -60,6 +61,7 @@ function catchUp(turn: Turn, count: number): void {
   turn.cancel(OFFLINE_TIMER);
   turn.set({ caughtUp: true });
   turn.emit({ kind: 'caught-up', count });
+  repeatPresence(turn);
   turn.effect({ kind: 'input', input: { kind: 'marks' } });
 }
 

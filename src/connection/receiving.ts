@@ -46,8 +46,8 @@ export function receiveMessage(turn: Turn, stanza: Node): void {
     for (const answer of answerRefused(stanza, incoming.error, self)) turn.send(answer);
     return;
   }
-  const { clockOffsetMs, loggedInAt: connectedAt } = turn.state;
-  const receiver = { ...self, clockOffsetMs, connectedAt };
+  const { clockOffsetMs, loggedInAt: connectedAt, available } = turn.state;
+  const receiver = { ...self, clockOffsetMs, connectedAt, inactive: !available };
   const received = receive(turn.draft, incoming.value, receiver, turn.env);
   if (received.kind === 'incomplete') return turn.need(received.reads);
   if (received.kind === 'content') {

@@ -76,6 +76,7 @@ export async function initialState(
     keptFor: keptFor && fromUtf8(keptFor),
     unconfirmed: facts.get(UNCONFIRMED.table, UNCONFIRMED.key) !== undefined,
     caughtUp: false,
+    available: false,
     offlineTaken: 0,
     offlineExpected: undefined,
     ...storedMarks(await store.scan(MARKS_TABLE)),

@@ -262,6 +262,8 @@ export interface DeviceState {
   readonly keptFor: string | undefined;
   /** Whether everything that waited at the server has come, on this connection. */
   readonly caughtUp: boolean;
+  /** Whether somebody is at the device, as the application says. */
+  readonly available: boolean;
   readonly offlineTaken: number;
   readonly offlineExpected: number | undefined;
   readonly marks: readonly Mark[];

@@ -136,10 +136,12 @@ function buildRelayed(
 ): Node {
   const keepsChildren = route === 'one-device' || route === 'primary';
   const parts = children(stanza).filter(({ tag }) => keepsChildren || tag === 'list');
+  const type = optionalString(stanza, 'type');
   const attrs = {
     from,
     id: optionalString(stanza, 'id'),
-    type: optionalString(stanza, 'type'),
+    // Whoever wrote the message learns that it has arrived, not whether anybody is there (04 §4.3).
+    type: type === 'inactive' ? undefined : type,
     t: String(turn.seconds),
     category: route === 'one-device' ? optionalString(stanza, 'category') : undefined,
     recipient: chat ?? (keepsChildren ? jidAttr(stanza, 'recipient') : undefined),
