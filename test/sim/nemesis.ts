@@ -159,7 +159,7 @@ export class Nemesis implements Door, Weather {
   }
 
   private death(fault: FaultName): CommitFate {
-    return this.stream(fault).pick(['die-before', 'die-torn', 'die-after', 'die-midway']);
+    return this.stream(fault).pick(['die-before', 'die-after', 'die-midway']);
   }
 
   private answer(device: string, stanza: Node): readonly Passing[] {

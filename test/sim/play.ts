@@ -7,7 +7,6 @@
  *   probe:     everybody writes to everybody once more, and nothing has to be asked for again
  */
 
-import { decodeRecord, QUEUE_TABLE, type Queue } from '../../src/server/tables.ts';
 import { Chance } from './chance.ts';
 import type { DeviceHost } from './device-host.ts';
 import { drawMix, type FaultName, type Mix } from './faults.ts';
@@ -15,6 +14,7 @@ import { type Breach, MARK, type Sending } from './ledger.ts';
 import { CONFLICT, STREAM_ERRORS, userJid } from './nemesis.ts';
 import { drawOperations, type Operation } from './operations.ts';
 import type { Tables } from './rows.ts';
+import { Settled } from './settled.ts';
 import { BEGINNING, codeOf, type Plant, World } from './world.ts';
 
 /** How a seed is run. */
@@ -78,7 +78,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     deliveries: world.ledger.deliveries,
     repeats: world.ledger.repeats,
     retries: world.rules.retries,
-    excused: play.excused.size,
+    excused: play.settled.excused.size,
     events: world.timeline.taken,
     devices: world.hosts.length,
     faults: Object.fromEntries(world.nemesis.counts),
@@ -90,8 +90,6 @@ export async function run(options: RunOptions): Promise<RunResult> {
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const COMPANIONS = 4;
-/** Timers of an idle device, and a request on its way. */
-const TIMERS = 6;
 
 class Play {
   private readonly world: World;
@@ -100,11 +98,11 @@ class Play {
   private readonly eye: Chance;
   private readonly backups = new Map<DeviceHost, Tables>();
   private messages = 0;
-  /** Copies that are lost for a reason that both ends were told of. */
-  readonly excused = new Map<string, string>();
+  readonly settled: Settled;
 
   constructor(world: World, operations: readonly Operation[]) {
     this.world = world;
+    this.settled = new Settled(world);
     this.operations = operations;
     this.people = world.chance.fork('people');
     this.eye = world.chance.fork('eye');
@@ -343,102 +341,10 @@ class Play {
     for (const host of world.hosts) if (host.state === 'running') host.device?.start();
     for (let step = 0; step < 60; step++) {
       await world.timeline.pass(10_000);
-      if (this.broken || this.unsettled(1).length === 0) break;
+      if (this.broken || this.settled.unsettled(1).length === 0) break;
     }
-    for (const what of this.unsettled(5)) world.ledger.breach('CALM', what);
-  }
-
-  /** What is not as it must be in calm, in words; at most `most` of it. */
-  private unsettled(most: number): readonly string[] {
-    const found: string[] = [];
-    const { world } = this;
-    for (const host of world.hosts) {
-      if (found.length >= most) return found;
-      const what = this.trouble(host);
-      if (what !== undefined) found.push(`${host.name} ${what}`);
-    }
-    const listed = world.listed();
-    for (const sending of world.ledger.sendings.values()) {
-      if (found.length >= most) return found;
-      const what = this.missing(sending, listed);
-      if (what !== undefined) found.push(what);
-    }
-    for (const device of listed) {
-      if (found.length >= most) return found;
-      if (world.hasLeft(device)) continue;
-      const value = world.server.rows.peek(QUEUE_TABLE, device);
-      const waiting = value === undefined ? [] : decodeRecord<Queue>(value).waiting;
-      if (waiting.length > 0) found.push(`the queue of ${device} holds ${JSON.stringify(waiting)}`);
-    }
-    return found;
-  }
-
-  private trouble(host: DeviceHost): string | undefined {
-    if (host.state === 'ended') {
-      return host.reason === 'CONNECTION_LOGGED_OUT' ? undefined : `ended: ${host.reason}`;
-    }
-    if (host.state === 'off') return undefined;
-    if (host.state !== 'running' || host.device === undefined) return `is ${host.state}`;
-    const { phase, outbox, inbox, lastError } = host.device.health();
-    if (phase !== 'online') return `is ${phase} (${lastError?.code})`;
-    if (outbox > 0) return `has ${outbox} messages to send`;
-    return inbox > 0 && !host.hangs && !this.throws(host) ? `holds ${inbox} messages` : undefined;
-  }
-
-  /** A message at which the application has failed comes again at the next start only. */
-  private throws(host: DeviceHost): boolean {
-    return this.world.nemesis.counts.has('handler-throws') && host.device !== undefined;
-  }
-
-  private missing(sending: Sending, listed: ReadonlySet<string>): string | undefined {
-    const { rules } = this.world;
-    const { id, by, promised, targets, arrived, failed } = sending;
-    if (!promised || rules.rolledBack.has(by)) return undefined;
-    if (failed !== undefined)
-      return this.isHonest(failed) ? undefined : `${id} of ${by}: ${failed}`;
-    if (targets === undefined) {
-      const host = this.world.hosts.find(({ name }) => name === by);
-      const isGone = host?.state === 'ended' || host?.state === 'off';
-      return isGone ? undefined : `${id} of ${by} never reached the server`;
-    }
-    for (const device of targets) {
-      const host = this.world.hostOf(device);
-      if (!listed.has(device) || (host !== undefined && arrived.has(host.name))) continue;
-      if (host !== undefined && rules.rolledBack.has(host.name)) continue;
-      const excuse = this.excuse(sending, device, listed);
-      if (excuse === undefined) return `${id} of ${by} never reached ${device} (${host?.name})`;
-      this.excused.set(`${device} ${id}`, excuse);
-    }
-    return undefined;
-  }
-
-  /** A list with a device that nobody has signed is refused, and a message without lists fails. */
-  private isHonest(code: string): boolean {
-    const isRefused = this.world.nemesis.counts.has('extra-device');
-    return HONEST.includes(code) || (isRefused && code === 'MESSAGE_UNKNOWN_RECIPIENT');
-  }
-
-  /** Why a device may be without a message; each has been told to an application. */
-  private excuse(
-    sending: Sending,
-    device: string,
-    listed: ReadonlySet<string>,
-  ): string | undefined {
-    const { ledger, nemesis, people } = this.world;
-    if (this.world.hasLeft(device)) return 'reader left';
-    const isGone = (one: string): boolean => !listed.has(one) || this.world.hasLeft(one);
-    if (!sending.copies.has(device) && [...sending.senders].every(isGone)) {
-      return 'sender was removed before it knew the device';
-    }
-    if (nemesis.lostRequests.has(`${device} ${sending.id}`)) return 'request lost by the server';
-    const user = device.split(':')[0];
-    const names = people.flatMap(({ pn, lid }) => (pn === user ? [pn, lid] : []));
-    // Who asks because a device was missing, and is told that none is, cannot know better.
-    const time = [sending.firstTaken, sending.lastTaken + 2 * MINUTE_MS] as const;
-    if ([...sending.senders].some((sender) => nemesis.hasLied(sender, names, time))) {
-      return 'server denied the device';
-    }
-    return ledger.excuse(device, sending.id, listed);
+    for (const what of this.settled.unsettled(5)) world.ledger.breach('CALM', what);
+    this.settled.atPeace();
   }
 
   private async probe(): Promise<void> {
@@ -461,12 +367,13 @@ class Play {
     const rolledBack = [...world.rules.rolledBack];
     world.rules.rolledBack.clear();
     for (const sending of sendings) {
-      const what = this.missing(sending, listed);
+      const what = this.settled.missing(sending, listed);
       if (what !== undefined) world.ledger.breach('I9', `in calm ${what}`);
     }
     for (const name of rolledBack) world.rules.rolledBack.add(name);
-    for (const what of this.unsettled(3)) world.ledger.breach('I15', what);
-    this.atRest();
+    for (const what of this.settled.unsettled(3)) world.ledger.breach('I15', what);
+    this.settled.atPeace();
+    this.settled.atRest();
   }
 
   /** Every device writes to every other person, which reaches its own account too. */
@@ -481,20 +388,6 @@ class Play {
       );
   }
 
-  /** Timers, lines and streams are back to what an idle world needs. */
-  private atRest(): void {
-    const { world } = this;
-    for (const host of world.hosts) {
-      if (host.isOnline && host.timers > TIMERS) {
-        world.ledger.breach('I15', `${host.name} has ${host.timers} timers`);
-      }
-    }
-    const online = world.hosts.filter(({ state }) => state === 'running').length;
-    const { lines } = world.server.open;
-    if (lines > online + 1)
-      world.ledger.breach('I15', `the server has ${lines} lines for ${online}`);
-  }
-
   private status(): string {
     return this.world.hosts
       .map(
@@ -504,10 +397,3 @@ class Play {
       .join(', ');
   }
 }
-
-/** Failures that a message may end in: who has no other device cannot write to himself. */
-const HONEST: readonly string[] = [
-  'CONNECTION_NOT_LINKED',
-  'CONNECTION_CLOSED',
-  'MESSAGE_NO_DEVICES',
-];

@@ -1,9 +1,9 @@
 /**
  * The store of a simulated machine: rows that outlive it, and handles that die with its process.
  *
- * Each commit is journaled first, so a torn one is seen and left out on the next opening. Whoever
- * watches the rows is told of every commit; whoever plans faults says what becomes of it. A handle
- * whose process is dead never answers again, as a process that has been killed.
+ * A commit is there or not: what a torn one leaves in a journal is shown by test/crash, on files.
+ * Whoever watches the rows is told of every commit; whoever plans faults says what becomes of it. A
+ * handle whose process is dead never answers again, as a process that has been killed.
  */
 
 import { QuartetError } from '../../src/base/error.ts';
@@ -14,8 +14,8 @@ import { LoadedRecords } from '../../src/store/records.ts';
 /** The rows of a store by table and key. */
 export type Tables = Map<string, Map<string, Uint8Array>>;
 
-/** What becomes of a commit: done, refused, or the process ends before, within or after it. */
-export type CommitFate = 'done' | 'full' | 'die-before' | 'die-torn' | 'die-after' | 'die-midway';
+/** What becomes of a commit: done, refused, or the process ends before it, after it, or amid effects. */
+export type CommitFate = 'done' | 'full' | 'die-before' | 'die-after' | 'die-midway';
 
 /** A process: what it set in motion has no effect once it is dead. */
 export interface Life {
@@ -42,7 +42,7 @@ export const NO_HOOKS: StoreHooks = {
   failsReading: () => false,
 };
 
-/** The rows of one machine, and the journal entry that may be torn. */
+/** The rows of one machine. */
 export class Rows {
   tables: Tables = new Map();
   commits = 0;
@@ -124,7 +124,7 @@ class Handle implements Store {
     if (!this.rows.holds(this.fence)) throw new QuartetError('STORE_LEASE_LOST');
     const fate = this.hooks.fate(changes);
     if (fate === 'full') throw new QuartetError('STORE_FULL');
-    if (fate === 'die-before' || fate === 'die-torn') return this.end();
+    if (fate === 'die-before') return this.end();
     this.hooks.committing(changes, this.rows.tables);
     this.rows.apply(changes);
     if (fate === 'die-after') return this.end();

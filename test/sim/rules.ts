@@ -6,7 +6,7 @@
  *   I14 lists never go back                 I15 requests to send again have a bound
  */
 
-import { hex } from '../../src/base/bytes.ts';
+import { fromBigEndian, hex } from '../../src/base/bytes.ts';
 import type { CryptoPrimitives } from '../../src/base/env.ts';
 import type { Change } from '../../src/base/step.ts';
 import { decodeUserDevices, USER_DEVICES_TABLE } from '../../src/devices/registry.ts';
@@ -19,13 +19,23 @@ import {
   ONE_TIME_TABLE,
 } from '../../src/server/tables.ts';
 import { decodePreKeySignalMessage, decodeSignalMessage } from '../../src/signal/message.ts';
-import { decodePreKey, PREKEY_TABLE } from '../../src/signal/prekeys.ts';
+import { decodePreKey, PREKEY_TABLE, preKeyKey } from '../../src/signal/prekeys.ts';
 import { type Jid, parseJid } from '../../src/wire/jid.ts';
 import { child, children, contentBytes, type Node } from '../../src/wire/node.ts';
 import type { Ledger } from './ledger.ts';
 import type { Tables } from './rows.ts';
 
 const RETRIES = 5;
+/** Connections on which a request that was not answered may be repeated. */
+const CONNECTIONS = 8;
+
+/** A device at the door of the server. */
+interface Visitor {
+  /** Its machine. */
+  readonly name: string;
+  readonly device: string;
+  readonly rows: Tables;
+}
 
 /** What is remembered of the rows of a machine. */
 interface Memory {
@@ -47,6 +57,10 @@ export class Rules {
   /** Hash of what each message key has sealed. */
   private readonly sealed = new Map<string, string>();
   private readonly asked = new Map<string, number>();
+  /** How often a device has asked for a message. */
+  private readonly requests = new Map<string, number>();
+  /** By reader and message: the end of each copy, and the one-time prekey that it uses. */
+  private readonly sealedFor = new Map<string, Map<string, number | undefined>>();
   private readonly handedKeys = new Set<string>();
   private readonly users = new Map<string, string>();
 
@@ -111,13 +125,26 @@ export class Rules {
     });
   }
 
-  /** A stanza of a device reaches the server. */
-  came(name: string, device: string, stanza: Node, crypto: CryptoPrimitives): void {
-    if (stanza.tag === 'receipt') this.receipt(name, device, stanza);
+  /** A stanza of a device reaches the server; `rows` are those of its machine. */
+  came({ name, device, rows }: Visitor, stanza: Node, crypto: CryptoPrimitives): void {
+    if (stanza.tag === 'receipt') this.receipt({ name, device, rows }, stanza);
     if (stanza.tag === 'message') this.copies(name, device, stanza, crypto);
+    if (stanza.tag === 'iq') this.offer({ name, device, rows }, stanza);
   }
 
-  private receipt(name: string, device: string, stanza: Node): void {
+  /** One-time prekeys are stored before they are offered. */
+  private offer({ device, rows }: Visitor, stanza: Node): void {
+    if (stanza.attrs['xmlns'] !== 'encrypt' || stanza.attrs['type'] !== 'set') return;
+    for (const key of children(child(stanza, 'list') ?? stanza, 'key')) {
+      const id = contentBytes(child(key, 'id') ?? key);
+      const isStored =
+        id !== undefined && rows.get(PREKEY_TABLE)?.has(preKeyKey(fromBigEndian(id)));
+      if (isStored !== true) this.ledger.breach('I6', `${device} offers a prekey it does not have`);
+    }
+  }
+
+  private receipt(visitor: Visitor, stanza: Node): void {
+    const { device } = visitor;
     const { id, type } = stanza.attrs;
     if (typeof id !== 'string') return;
     if (type === 'retry') {
@@ -125,14 +152,30 @@ export class Rules {
       const count = Number(child(stanza, 'retry')?.attrs['count']);
       const key = `${device} ${id} ${String(stanza.attrs['to'])}`;
       this.asked.set(key, Math.max(count, this.asked.get(key) ?? 0));
-      if (count > RETRIES)
-        this.ledger.breach('I15', `${device} asks for ${id} again, no. ${count}`);
+      const times = (this.requests.get(key) ?? 0) + 1;
+      this.requests.set(key, times);
+      if (count > RETRIES || times > RETRIES * CONNECTIONS) {
+        this.ledger.breach('I15', `${device} asks for ${id} again, no. ${count}, ${times} times`);
+      }
       return;
     }
     if (!ARRIVALS.has(typeof type === 'string' ? type : undefined)) return;
-    // Who was set back uses keys again; the copies that they seal pass for repetitions.
-    if (this.rolledBack.size > 0 || this.of(name).seen.has(idKey(id))) return;
-    this.ledger.breach('I3', `${device} acknowledged ${id}, which it does not have`);
+    const more = children(child(stanza, 'list') ?? stanza, 'item').map(({ attrs }) => attrs['id']);
+    for (const one of [id, ...more]) if (typeof one === 'string') this.arrival(visitor, one);
+  }
+
+  /** Who was set back uses keys again, and the copies that they seal pass for repetitions. */
+  private arrival({ name, device, rows }: Visitor, id: string): void {
+    if (this.rolledBack.size > 0) return;
+    if (!this.of(name).seen.has(idKey(id))) {
+      this.ledger.breach('I3', `${device} acknowledged ${id}, which it does not have`);
+    }
+    const copies = [...(this.sealedFor.get(`${device} ${id}`)?.values() ?? [])];
+    const [preKeyId] = copies;
+    if (copies.length !== 1 || preKeyId === undefined) return;
+    if (rows.get(PREKEY_TABLE)?.has(preKeyKey(preKeyId)) === true) {
+      this.ledger.breach('I6', `${device} still has prekey ${preKeyId}, which ${id} has used`);
+    }
   }
 
   private copies(name: string, device: string, stanza: Node, crypto: CryptoPrimitives): void {
@@ -143,6 +186,7 @@ export class Rules {
       const address = one.attrs['jid'];
       const user = typeof address === 'object' ? this.users.get(address.user) : undefined;
       const reader = `${user}:${typeof address === 'object' ? address.device : ''}`;
+      for (const enc of children(one, 'enc')) this.noteCopy(reader, stanza, enc);
       if (!sides.includes(user) || !this.everListed.has(reader) || reader === device) {
         this.ledger.breach(
           'I8',
@@ -150,10 +194,22 @@ export class Rules {
         );
       }
     }
+    for (const enc of children(stanza, 'enc')) this.noteCopy(this.deviceOf(to), stanza, enc);
     if (this.rolledBack.has(name)) return;
     for (const enc of [stanza, ...listed].flatMap((one) => children(one, 'enc'))) {
       this.sealedWith(device, enc, crypto);
     }
+  }
+
+  /** Notes which one-time prekey a copy uses up. */
+  private noteCopy(reader: string, stanza: Node, enc: Node): void {
+    const bytes = contentBytes(enc);
+    if (bytes === undefined) return;
+    const key = `${reader} ${String(stanza.attrs['id'])}`;
+    const copies = this.sealedFor.get(key) ?? new Map<string, number | undefined>();
+    this.sealedFor.set(key, copies);
+    const outer = enc.attrs['type'] === 'pkmsg' ? decodePreKeySignalMessage(bytes) : undefined;
+    copies.set(hex(bytes.subarray(-8)), outer?.ok === true ? outer.value.preKeyId : undefined);
   }
 
   private sealedWith(device: string, enc: Node, crypto: CryptoPrimitives): void {

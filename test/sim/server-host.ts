@@ -72,6 +72,8 @@ export interface ServerParts {
   readonly hooks: StoreHooks;
   readonly door: Door;
   readonly witness: ServerWitness;
+  /** Whether somebody else shows his certificate on the next stream. */
+  readonly isImpostor: () => boolean;
   /** The process died: its streams break. */
   readonly died: () => void;
 }
@@ -91,6 +93,8 @@ export class ServerHost {
   private turns: Turns<ServerState, ServerInput, ServerEffect> | undefined;
   private life: Life | undefined;
   private readonly lines = new Map<number, Line>();
+  /** The devices that are or were logged in on connections. */
+  private readonly devices = new Map<number, string>();
   private readonly timers = new Map<string, () => void>();
   private readonly asked = new Map<number, (answer: CommandAnswer) => void>();
   private lastId = 0;
@@ -184,7 +188,9 @@ export class ServerHost {
     this.lastId += 1;
     const id = this.lastId;
     const { clock, env, witness } = this.parts;
-    const pipe = new ServerPipe({ staticKey: this.authority.leaf, chain: this.chain }, env);
+    const { leaf } = this.authority;
+    const chain = this.parts.isImpostor() ? this.foreignChain() : this.chain;
+    const pipe = new ServerPipe({ staticKey: leaf, chain }, env);
     const line = new Line({
       id,
       socket,
@@ -205,6 +211,13 @@ export class ServerHost {
         line.closed();
       },
     };
+  }
+
+  /** A chain of somebody else's for the same key. */
+  private foreignChain(): Uint8Array {
+    const { env } = this.parts;
+    const { authority } = makeAuthority(env);
+    return buildChain({ ...authority, leaf: this.authority.leaf }, env);
   }
 
   /** Sends a stanza to a device as if it were the server's own, and ends its stream after it. */
@@ -359,7 +372,9 @@ export class ServerHost {
   /** The device that is logged in on a connection. */
   private deviceOn(connection: number): string | undefined {
     const known = this.turns?.state.connections.get(String(connection));
-    return known?.kind === 'device' ? deviceKey(known.pn, known.device) : undefined;
+    if (known?.kind === 'device') this.devices.set(connection, deviceKey(known.pn, known.device));
+    // What was decided before a device was removed is written after it.
+    return this.devices.get(connection);
   }
 }
 

@@ -11,6 +11,7 @@ import { QuartetError } from '../../src/base/error.ts';
 import { LIMITS } from '../../src/base/limits.ts';
 import { createCredentials, persistCredentials } from '../../src/connection/credentials.ts';
 import { nodeCrypto } from '../../src/crypto/node-provider.ts';
+import { INBOX_TABLE } from '../../src/messages/inbox.ts';
 import { SENT_TABLE } from '../../src/messages/sent.ts';
 import type { DeviceKeys } from '../../src/server/tables.ts';
 import { SESSION_TABLE } from '../../src/signal/tables.ts';
@@ -18,7 +19,7 @@ import { child, children, contentBytes, type Node } from '../../src/wire/node.ts
 import { audited } from './audit.ts';
 import { Chance } from './chance.ts';
 import { DeviceHost, type DeviceWitness, type HostParts } from './device-host.ts';
-import type { Mix } from './faults.ts';
+import { GENTLE, type Mix } from './faults.ts';
 import { Ledger } from './ledger.ts';
 import { Nemesis } from './nemesis.ts';
 import { Network } from './network.ts';
@@ -75,6 +76,8 @@ export class World {
   readonly crypto: CryptoPrimitives;
   readonly people: Person[] = [];
   readonly hosts: DeviceHost[] = [];
+  /** Whether no fault of the mix damages, loses or forgets anything. */
+  readonly isGentle: boolean;
   /** Whether the run is over: nobody acts any more. */
   over = false;
   /** Whether everybody sleeps: what people would do waits until they wake up. */
@@ -89,6 +92,7 @@ export class World {
     (LIMITS.prekeyUpload as { value: number }).value = UPLOAD;
     this.seed = seed;
     this.plant = plant;
+    this.isGentle = [...mix.keys()].every((name) => GENTLE.has(name));
     this.chance = new Chance(seed, 'world');
     this.users = this.chance.fork('users');
     this.trace = new Trace(BEGINNING, trace);
@@ -157,7 +161,7 @@ export class World {
 
   /** Whether a device was logged out by its application; the server may not have heard of it. */
   hasLeft(device: string): boolean {
-    return this.hosts.some(({ left }) => left.has(device));
+    return this.hosts.some(({ left, keyBefore }) => left.has(device) || keyBefore === device);
   }
 
   /** The phone of an account. */
@@ -234,6 +238,7 @@ export class World {
         committing: (changes) => rules.serverCommitting(changes),
       },
       door: nemesis,
+      isImpostor: () => nemesis.strikes('bad-certificate'),
       witness: {
         accepted: (sender, node, lists) => {
           this.note('server', `took ${String(node.attrs['id'])} from ${sender}`);
@@ -258,7 +263,8 @@ export class World {
             this.note('server', `hears ${String(type)} ${String(id)} from ${device}`);
             if (type === 'retry') ledger.wanted(device, String(id), rules.deviceOf(to));
           }
-          rules.came(host?.name ?? device, device, node, this.crypto);
+          if (host === undefined) return;
+          rules.came({ name: host.name, device, rows: host.rows.tables }, node, this.crypto);
         },
         frame: (frame) => ledger.frame(frame),
         refused: (error, input) => {
@@ -289,6 +295,9 @@ export class World {
       message: (host, event) => {
         const again = event.redelivered ? ' again' : '';
         this.note(host.name, `tells ${event.message.id}${again}`);
+        if (host.rows.peek(INBOX_TABLE, event.message.inboxKey) === undefined) {
+          ledger.breach('I3', `${host.name} tells ${event.message.id}, which is not stored`);
+        }
         ledger.told(host.name, host.key ?? host.name, event);
       },
       status: (host, { id, status, error }) => {
