@@ -12,6 +12,7 @@ import { QuartetError } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import type { Change, Machine, Read, Records } from '../base/step.ts';
 import type { Store } from './contract.ts';
+import { LoadedRecords } from './records.ts';
 
 /** What the loop runs and whom it tells. */
 export interface TurnOptions<State, Input, Effect> {
@@ -130,7 +131,7 @@ export class Turns<State, Input, Effect> {
   /** Loads what is missing of `wanted`; false if nothing was. */
   private async loadMore(wanted: readonly Read[] = [], overlay: Overlay): Promise<boolean> {
     const missing = wanted.filter((read) => !overlay.has(read.table, read.key));
-    if (missing.length > 0) overlay.add(missing, await this.options.store.load(missing));
+    if (missing.length > 0) overlay.addAll(missing, await this.options.store.load(missing));
     return missing.length > 0;
   }
 }
@@ -139,34 +140,18 @@ const toError = (cause: unknown): QuartetError =>
   cause instanceof QuartetError ? cause : new QuartetError('BUG_UNREACHABLE', {}, cause);
 
 /** The records of a batch: what was loaded, with the changes of its earlier turns on top. */
-class Overlay implements Records {
-  private readonly values = new Map<string, Uint8Array | undefined>();
+class Overlay extends LoadedRecords {
   private readonly writes = new Map<string, Change>();
 
-  get(table: string, key: string): Uint8Array | undefined {
-    const name = `${table}\n${key}`;
-    const value = this.values.get(name);
-    if (value === undefined && !this.values.has(name)) {
-      throw new QuartetError('BUG_UNPLANNED_READ', { table });
-    }
-    return value;
-  }
-
-  has(table: string, key: string): boolean {
-    return this.values.has(`${table}\n${key}`);
-  }
-
-  add(reads: readonly Read[], loaded: Records): void {
-    for (const { table, key } of reads) {
-      this.values.set(`${table}\n${key}`, loaded.get(table, key));
-    }
+  addAll(reads: readonly Read[], loaded: Records): void {
+    for (const { table, key } of reads) this.add(table, key, loaded.get(table, key));
   }
 
   lay(changes: readonly Change[]): void {
     for (const change of changes) {
-      const name = `${change.table}\n${change.key}`;
-      this.values.set(name, change.kind === 'put' ? change.value : undefined);
-      this.writes.set(name, change);
+      const { table, key } = change;
+      this.add(table, key, change.kind === 'put' ? change.value : undefined);
+      this.writes.set(`${table}\n${key}`, change);
     }
   }
 
