@@ -47,8 +47,8 @@ export const tokenNotificationReads = (
 /** Stores the tokens in a stanza, unless newer ones are known; the server names both addresses. */
 export function takeTokens(turn: Turn, stanza: Node): void {
   for (const token of parseTokens(stanza)) {
-    for (const pair of pairOf(token.user, token.lid)) learn(turn, pair);
     storeToken(turn.draft, token);
+    for (const pair of pairOf(token.user, token.lid)) learn(turn, pair);
   }
 }
 

@@ -97,17 +97,21 @@ function judge(
   target: TargetKey,
   authors: readonly KnownAuthor[],
 ): Authorship | QuartetError {
-  const { content, names, chat, sentAtMs, self } = input;
+  const { content, names, chat } = input;
   const mine = authors.find((author) => isAmong(author.names, names));
   const isOwner = content.kind === 'edit' || (content.kind === 'revoke' && target.fromMe);
   if (mine !== undefined) {
-    const ageMs = sentAtMs - mine.sentAtMs;
-    const late = content.kind === 'edit' && ageMs > cap('editMinutes') * 60_000;
-    return late && !names.some((name) => isOwn(self, name)) ? unauthorised('late') : 'author';
+    return content.kind === 'edit' && isLate(input, [mine]) ? unauthorised('late') : 'author';
   }
   if (isOwner) return authors.length === 0 ? 'unknown' : unauthorised('author');
   if (!isGroup(chat)) return content.kind === 'revoke' ? unauthorised('author') : 'member';
   return judgeAdmin(input);
+}
+
+/** Whether a message of somebody else is edited too late: own devices may do so at any time. */
+function isLate({ names, sentAtMs, self }: AmendInput, authors: readonly KnownAuthor[]): boolean {
+  const isOld = (author: KnownAuthor) => sentAtMs - author.sentAtMs > cap('editMinutes') * 60_000;
+  return authors.every(isOld) && !names.some((name) => isOwn(self, name));
 }
 
 function judgeAdmin({ chat, names, isAdmin }: AmendInput): Authorship | QuartetError {
@@ -129,6 +133,9 @@ function open(records: Records, opening: Opening, crypto: CryptoPrimitives): Ame
   if (parents.length === 0) return { kind: 'refused', error: unauthorised('parent') };
   if (addOn.byAuthor && !parents.some((author) => isAmong(author.names, names))) {
     return { kind: 'refused', error: unauthorised('author') };
+  }
+  if (addOn.uses.includes('Message Edit') && isLate(opening, parents)) {
+    return { kind: 'refused', error: unauthorised('late') };
   }
   // Without a secret nobody here can ever open it: it stays what it is, and the application has it.
   if (parents.every(({ secret }) => secret === undefined)) return { kind: 'plain' };

@@ -25,7 +25,7 @@ import {
 import { knownKey, knownRead, noteKnown } from './known.ts';
 import { keepPending, keepPendingReads, takePending, takePendingReads } from './pending.ts';
 import { unloaded } from './sessions.ts';
-import { storeTimer, timerRead } from './timers.ts';
+import { storeTimer, timerReads } from './timers.ts';
 
 /** What became of a message that was to be filed. */
 export type Filed =
@@ -56,8 +56,8 @@ export function file(draft: Draft, message: UnfiledMessage, self: Filer, env: En
   if (judged.kind !== 'content') return judged;
   const { content, chat, id, sentAtMs, raw } = message;
   if (content.kind === 'timer') {
-    const read = timerRead(chat);
-    if (!draft.has(read.table, read.key)) return { kind: 'incomplete', reads: [read] };
+    const reads = timerReads(chat, draft);
+    if (reads.length > 0) return { kind: 'incomplete', reads };
     const setAtMs = Math.min(content.setAtMs ?? sentAtMs, sentAtMs);
     storeTimer(draft, chat, { seconds: content.seconds, setAtMs });
   }

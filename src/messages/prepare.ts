@@ -35,7 +35,7 @@ import type { AddOnContent, OutgoingContext, StandaloneContent } from './outgoin
 import { sealAddOn } from './secrets.ts';
 import { unloaded } from './sessions.ts';
 import type { MessageRef } from './target.ts';
-import { readTimer, storeTimer, timerRead } from './timers.ts';
+import { readTimer, storeTimer, timerReads } from './timers.ts';
 
 /** What is to be sent, and where. */
 export interface PrepareInput {
@@ -54,7 +54,7 @@ export function prepareReads({ content, chat }: PrepareInput, records: Records):
   const canonical = bareJid(canonicalJid(records, chat));
   const reads = isSealedKind(content)
     ? knownReads(records, canonical, content.target.id)
-    : timerReads(content, canonical);
+    : ownTimerReads(content, canonical, records);
   return unloaded(reads, records);
 }
 
@@ -82,8 +82,8 @@ export function keepTimer(draft: Draft, { content, chat }: PrepareInput, now: Ms
   storeTimer(draft, canonical, { seconds: content.seconds, setAtMs: now });
 }
 
-function timerReads(content: OutgoingContent, chat: Jid): readonly Read[] {
-  return content.kind === 'timer' || isTimed(content, chat) ? [timerRead(chat)] : [];
+function ownTimerReads(content: OutgoingContent, chat: Jid, records: Records): readonly Read[] {
+  return content.kind === 'timer' || isTimed(content, chat) ? timerReads(chat, records) : [];
 }
 
 /** A 1:1 chat has a timer of its own, which content that does not say another one follows. */

@@ -11,6 +11,8 @@ import type { Ms } from '../base/env.ts';
 import type { Read, Records } from '../base/step.ts';
 import type { Draft } from '../store/draft.ts';
 import { bareJid, formatJid, type Jid } from '../wire/jid.ts';
+import { namesOf, namesReads } from './known.ts';
+import { unloaded } from './sessions.ts';
 
 /** Table of the timers; key = bare chat, value = seconds and the time it was set, as text. */
 export const TIMER_TABLE = 'timer';
@@ -22,21 +24,33 @@ export interface ChatTimer {
   readonly setAtMs: Ms;
 }
 
-/** The record of a chat's timer. */
-export const timerRead = (chat: Jid): Read => ({
+const timerRead = (chat: Jid): Read => ({
   table: TIMER_TABLE,
   key: formatJid(bareJid(chat)),
 });
 
-/** The timer of a chat. Needs `timerRead`. */
-export function readTimer(records: Records, chat: Jid): ChatTimer | undefined {
-  const { table, key } = timerRead(chat);
-  const value = records.get(table, key);
-  const [seconds, setAtMs] = value === undefined ? [] : fromUtf8(value).split(' ').map(Number);
-  return seconds === undefined || setAtMs === undefined ? undefined : { seconds, setAtMs };
+/** The records of a chat's timer under both of its names; call it again until it is empty. */
+export function timerReads(chat: Jid, records: Records): readonly Read[] {
+  const pairs = namesReads([chat], records);
+  return pairs.length > 0 ? pairs : unloaded(namesOf(records, chat).map(timerRead), records);
 }
 
-/** Stores a timer unless a later one is known. Needs `timerRead`. */
+/** The timer of a chat, as it was set last under either name. Needs `timerReads`. */
+export function readTimer(records: Records, chat: Jid): ChatTimer | undefined {
+  const [timer] = namesOf(records, chat)
+    .flatMap((name) => timerOf(records, name))
+    .sort((a, b) => b.setAtMs - a.setAtMs);
+  return timer;
+}
+
+function timerOf(records: Records, name: Jid): readonly ChatTimer[] {
+  const { table, key } = timerRead(name);
+  const value = records.get(table, key);
+  const [seconds, setAtMs] = value === undefined ? [] : fromUtf8(value).split(' ').map(Number);
+  return seconds === undefined || setAtMs === undefined ? [] : [{ seconds, setAtMs }];
+}
+
+/** Stores a timer unless a later one is known. Needs `timerReads`. */
 export function storeTimer(draft: Draft, chat: Jid, timer: ChatTimer): void {
   const known = readTimer(draft, chat);
   if (known !== undefined && known.setAtMs > timer.setAtMs) return;

@@ -12,7 +12,7 @@ import { type Bytes, utf8 } from '../base/bytes.ts';
 import type { CryptoPrimitives, Ms } from '../base/env.ts';
 import type { Read, Records } from '../base/step.ts';
 import { isOwn, type Self } from '../devices/identity.ts';
-import { canonicalJid, counterpart, pairReads } from '../devices/lid.ts';
+import { canonicalJid, counterpart } from '../devices/lid.ts';
 import {
   decodeTrustedToken,
   encodeTrustedToken,
@@ -22,6 +22,7 @@ import type { Draft } from '../store/draft.ts';
 import { attrJid, attrTime, optionalJid } from '../wire/attrs.ts';
 import { bareJid, formatJid, isLid, isPn, type Jid } from '../wire/jid.ts';
 import { child, children, contentBytes, type Node, node } from '../wire/node.ts';
+import { namesOf, namesReads } from './known.ts';
 import { unloaded } from './sessions.ts';
 
 /** Table of the tokens; key = canonical bare user, value = a TrustedTokenRecord. */
@@ -58,8 +59,9 @@ export const isTokenChat = (chat: Jid, self: Self): boolean =>
 
 /** The records that `buildChatToken` and `issueDueFor` need; call it again until it is empty. */
 export function tokenReads(chat: Jid, records: Records): readonly Read[] {
-  const pairs = unloaded(pairReads([chat]), records);
-  return pairs.length > 0 ? pairs : unloaded([rowOf(chat, records), TOKEN_SALT_READ], records);
+  const pairs = namesReads([chat], records);
+  if (pairs.length > 0) return pairs;
+  return unloaded([...rowsOf(chat, records), TOKEN_SALT_READ], records);
 }
 
 /** The child `<tctoken>` or `<cstoken>` of a message to a chat. Needs `tokenReads`. */
@@ -128,7 +130,7 @@ export function parseTokens(stanza: Node): readonly TrustedToken[] {
 /** Stores a token; an older one than the stored does not count. Needs `tokenReads` of the user. */
 export function storeToken(draft: Draft, { user, lid, token, issuedAtMs }: TrustedToken): boolean {
   const row = rowOf(lid ?? user, draft);
-  const known = draft.has(row.table, row.key) ? readToken(draft, lid ?? user) : {};
+  const known = readToken(draft, lid ?? user);
   const timestamp = Math.floor(issuedAtMs / 1000);
   if (known.timestamp !== undefined && known.timestamp >= timestamp) return false;
   draft.put(row.table, row.key, encodeTrustedToken({ ...known, token, timestamp }));
@@ -143,11 +145,22 @@ export function noteIssued(draft: Draft, user: Jid, issuedAtMs: Ms): void {
 }
 
 function readToken(records: Records, user: Jid): TrustedTokenRecord {
-  const { table, key } = rowOf(user, records);
-  const value = records.get(table, key);
-  const record = value === undefined ? undefined : decodeTrustedToken(value);
-  return record?.ok ? record.value : {};
+  const known = rowsOf(user, records).flatMap(({ table, key }) => {
+    const value = records.get(table, key);
+    const record = value === undefined ? undefined : decodeTrustedToken(value);
+    return record?.ok ? [record.value] : [];
+  });
+  const newest = known.sort((a, b) => (b.timestamp ?? 0) - (a.timestamp ?? 0))[0] ?? {};
+  const issued = known.flatMap(({ issuedAt: at }) => at ?? []);
+  return issued.length === 0 ? newest : { ...newest, issuedAt: Math.max(...issued) };
 }
+
+/** The rows of a contact under both names: a pair may be learnt after the first was written. */
+const rowsOf = (user: Jid, records: Records): readonly Read[] =>
+  namesOf(records, canonicalJid(records, user)).map((name) => ({
+    table: TOKEN_TABLE,
+    key: formatJid(name),
+  }));
 
 const rowOf = (user: Jid, records: Records): Read => ({
   table: TOKEN_TABLE,

@@ -323,6 +323,18 @@ describe('the timer of a chat', () => {
     expect(world.annPc.keys(TIMER_TABLE)).toEqual(['100000000000002@lid']);
   });
 
+  it('holds when it was set under the number and the LID is learnt afterwards', () => {
+    const world = people();
+    const { annPc, bea } = world;
+    const timer = { kind: 'timer', seconds: 604_800 } as const;
+    pass(fromBea(world, { content: timer, form: 'pn' }), annPc);
+
+    annPc.know(bea.pn, bea.lid);
+    const { got } = pass(fromAnn(world), world.beaPc);
+
+    expect(message(got).content).toMatchObject({ context: { expiresAfterS: 604_800 } });
+  });
+
   it('stays when an older setting comes after a newer one, and can be passed by', () => {
     const world = people();
     const older = send(fromBea(world, { content: { kind: 'timer', seconds: 604_800 } }));

@@ -119,6 +119,28 @@ describe('a change of a message', () => {
     expect(message(ann.at(0).receive(copy(ann.at(0)))).verdict).toBe('author');
   });
 
+  it('comes too late when it is sealed, too', () => {
+    const world = people();
+    const { annPc, beaPc, bea } = world;
+    const first = send(fromAnn(world));
+    beaPc.receive(deliver(first.stanza, annPc, beaPc));
+    const target: MessageRef = { chat: bea.lid, id: first.id, fromMe: true };
+    const content = {
+      kind: 'sealed-edit',
+      target,
+      content: { kind: 'text', text: 'new' },
+    } as const;
+    const at = (seconds: number) => {
+      const edit = send(fromAnn(world, { content }));
+      const stanza = deliver(edit.stanza, annPc, beaPc);
+      return { ...stanza, attrs: { ...stanza.attrs, t: String(START / 1000 + seconds) } };
+    };
+    const window = cap('editMinutes') * 60;
+
+    expect(message(beaPc.receive(at(window))).content).toMatchObject({ kind: 'edit' });
+    expect(errorOf(beaPc.receive(at(window + 1)))).toMatchObject({ reason: 'late' });
+  });
+
   it('is not the author’s if another person has used the same id', () => {
     const world = people();
     const id = 'SAME';

@@ -27,6 +27,7 @@ import {
   tokenReads,
 } from '../../src/messages/tokens.ts';
 import { encodeMessage } from '../../src/proto/message.ts';
+import { encodeTrustedToken } from '../../src/proto/records.ts';
 import { Draft } from '../../src/store/draft.ts';
 import { type Node, node } from '../../src/wire/node.ts';
 import { at, bytes, fixedEnv, fixture } from './fixture.ts';
@@ -189,6 +190,21 @@ describe('tokens for strangers', () => {
     for (const chat of [pn, lid]) {
       expect(buildChatToken(draft, chat, self, env)?.content).toEqual(Uint8Array.of(1));
     }
+  });
+
+  it('are found under either name, whichever was known when they came', () => {
+    const pnRow = `${TOKEN_TABLE}\n15550002222@s.whatsapp.net`;
+    const record = encodeTrustedToken({ token: Uint8Array.of(9), timestamp: t - 5, issuedAt: t });
+    const draft = rows([[pnRow, record]]);
+
+    expect(buildChatToken(draft, lid, self, env)?.content).toEqual(Uint8Array.of(9));
+    expect(isIssueDueFor(draft, lid, self, START)).toBe(false);
+    const [older] = parseTokens(notification(trusted(t - 10, 1)));
+    expect(older && storeToken(draft, older)).toBe(false);
+    const [newer] = parseTokens(notification(trusted(t, 2)));
+    expect(newer && storeToken(draft, newer)).toBe(true);
+    expect(buildChatToken(draft, pn, self, env)?.content).toEqual(Uint8Array.of(2));
+    expect(isIssueDueFor(draft, pn, self, START)).toBe(false);
   });
 
   it('that are too old give way to one made of the salt and the LID, or to none', () => {
