@@ -9,6 +9,7 @@ import { cap } from '../base/limits.ts';
 import { optionalInt } from '../wire/attrs.ts';
 import { child, type Node, node } from '../wire/node.ts';
 import { stall } from './outgoing.ts';
+import { awaitMissing } from './placeholders.ts';
 import { repeatPresence } from './presence.ts';
 import type { Turn } from './turn.ts';
 
@@ -62,6 +63,7 @@ function catchUp(turn: Turn, count: number): void {
   turn.set({ caughtUp: true });
   turn.emit({ kind: 'caught-up', count });
   repeatPresence(turn);
+  awaitMissing(turn);
   turn.effect({ kind: 'input', input: { kind: 'marks' } });
 }
 

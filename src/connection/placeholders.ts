@@ -3,12 +3,15 @@
  *
  *   undecryptable ──4 s: a normal resend may win──► request ──answer of the phone──► inbox
  *
- * Kept in memory only: an answer counts for two minutes. What may be asked and what counts as an
+ * Questions are kept in memory only, an answer counts for two minutes; what is still unread when a
+ * process begins is asked for once more. What may be asked and what counts as an
  * answer is messages/placeholders.ts; that the answer is the phone's was judged by the origin gate.
  */
 
+import { fromUtf8 } from '../base/bytes.ts';
 import { cap } from '../base/limits.ts';
 import type { Read } from '../base/step.ts';
+import { isOwn, type Self } from '../devices/identity.ts';
 import { canonicalJid, pairReads } from '../devices/lid.ts';
 import { foundReads, takeFound } from '../messages/found.ts';
 import type { IncomingMessage } from '../messages/inbox.ts';
@@ -25,8 +28,9 @@ import {
   parsePlaceholderResponse,
   senderOf,
 } from '../messages/placeholders.ts';
-import { SEEN_TABLE, seenKey } from '../messages/routing.ts';
+import { parseSeenKey, SEEN_TABLE, seenKey } from '../messages/routing.ts';
 import { PEER_DATA_TYPE, type ProtocolMessage } from '../proto/protocol.ts';
+import type { Row } from '../store/contract.ts';
 import { bareJid } from '../wire/jid.ts';
 import { queuePeer } from './sending.ts';
 import type { Placeholders } from './state.ts';
@@ -37,6 +41,28 @@ export const PLACEHOLDER_TIMER = 'placeholders';
 
 /** Nothing is missing. */
 export const NO_PLACEHOLDERS: Placeholders = { missing: [], asked: [] };
+
+/** What an earlier process could not read, as the counters of its requests tell; a phone asks nobody. */
+export function storedMissing(rows: readonly Row[], self: Self | undefined): Placeholders {
+  if (self === undefined || self.pn.device === 0) return NO_PLACEHOLDERS;
+  const noted = rows.flatMap(({ key, value }) => {
+    const named = parseSeenKey(key);
+    const at = Number(fromUtf8(value).split(' ')[1]);
+    return named === undefined || !(at > 0) ? [] : [{ ...named, at }];
+  });
+  const newest = noted.sort((a, b) => b.at - a.at).slice(0, cap('placeholdersMissing'));
+  return {
+    asked: [],
+    missing: newest.map(({ at: _, ...one }) => ({ ...one, fromMe: isOwn(self, one.sender) })),
+  };
+}
+
+/** Everything that had waited has come: what is still missing is asked for in a while. */
+export function awaitMissing(turn: Turn): void {
+  if (turn.state.placeholders.missing.length > 0) {
+    turn.timer(PLACEHOLDER_TIMER, PLACEHOLDER_WAIT_MS);
+  }
+}
 
 /** Notes a message that could not be decrypted; a companion asks its phone for it in a while. */
 export function noteMissing(turn: Turn, incoming: Incoming): void {

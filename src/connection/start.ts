@@ -10,13 +10,14 @@ import { POLICIES, type PolicyName } from '../devices/policy.ts';
 import { decodeRoster, ROSTER_READ } from '../devices/roster.ts';
 import { INBOX_TABLE } from '../messages/inbox.ts';
 import { expiredKeys, PRUNED_TABLES } from '../messages/prune.ts';
+import { RETRY_TABLE } from '../messages/retry.ts';
 import type { Row, Store } from '../store/contract.ts';
 import { type Credentials, KEPT_FOR, selfOf, UNCONFIRMED } from './credentials.ts';
 import { decodeKeptCode, KEPT_CODE } from './kept-code.ts';
 import { KNOWN_SERVER_READS, knownServer } from './known-server.ts';
 import { MARKS_TABLE, storedMarks } from './marks.ts';
 import { nextSequence, OUTBOX_TABLE, outboxEntries, unseal } from './outbox.ts';
-import { NO_PLACEHOLDERS } from './placeholders.ts';
+import { storedMissing } from './placeholders.ts';
 import { redeliveries } from './receiving.ts';
 import type { DeviceEvent, DeviceState } from './state.ts';
 
@@ -80,7 +81,7 @@ export async function initialState(
     offlineTaken: 0,
     offlineExpected: undefined,
     ...storedMarks(await store.scan(MARKS_TABLE)),
-    placeholders: NO_PLACEHOLDERS,
+    placeholders: storedMissing(await store.scan(RETRY_TABLE), selfOf(credentials)),
     efforts: new Map(),
     lastError: undefined,
   };

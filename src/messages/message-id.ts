@@ -7,7 +7,7 @@
  * To everyone else an id is opaque text of at most 255 bytes (spec 04 §9.1, §2.8).
  */
 
-import { type Bytes, concat, hex, u32, utf8 } from '../base/bytes.ts';
+import { type Bytes, concat, fromHex, fromUtf8, hex, u32, utf8 } from '../base/bytes.ts';
 import type { Env } from '../base/env.ts';
 import { cap } from '../base/limits.ts';
 import type { Jid } from '../wire/jid.ts';
@@ -30,6 +30,13 @@ export const isMessageId = (id: string): boolean =>
 /** `id` as part of a store key: itself if it is plain, else `~` and the hex of its UTF-8 bytes. */
 export const idKey = (id: string): string =>
   /^[0-9A-Za-z._-]+$/.test(id) ? id : `~${hex(utf8(id))}`;
+
+/** The id that `idKey` made a part of a key of; `undefined` if it is none. */
+export function idOfKey(part: string): string | undefined {
+  if (!part.startsWith('~')) return part === '' ? undefined : part;
+  const bytes = fromHex(part.slice(1));
+  return bytes === undefined ? undefined : fromUtf8(bytes);
+}
 
 const u64 = (value: number): Bytes =>
   concat(u32(Math.floor(value / 4_294_967_296)), u32(value % 4_294_967_296));

@@ -18,9 +18,18 @@ import {
   pairReads,
 } from '../devices/lid.ts';
 import type { Draft } from '../store/draft.ts';
-import { bareJid, formatJid, isLid, isPn, type Jid, sameUser, withDevice } from '../wire/jid.ts';
+import {
+  bareJid,
+  formatJid,
+  isLid,
+  isPn,
+  type Jid,
+  parseJid,
+  sameUser,
+  withDevice,
+} from '../wire/jid.ts';
 import type { Incoming } from './incoming.ts';
-import { idKey } from './message-id.ts';
+import { idKey, idOfKey } from './message-id.ts';
 import { unloaded } from './sessions.ts';
 
 /** Table of the messages that were read; key = `Route.key`, value = time as decimal text. */
@@ -60,6 +69,17 @@ export function routeOf(incoming: Incoming, self: Self, records: Records): Route
 /** Names a received message by its chat, sender (both canonical) and id. */
 export const seenKey = (chat: Jid, sender: Jid, id: string): string =>
   `${formatJid(chat)}|${formatJid(bareJid(sender))}|${idKey(id)}`;
+
+/** What a `seenKey` names; `undefined` for any other text. */
+export function parseSeenKey(
+  key: string,
+): { readonly chat: Jid; readonly sender: Jid; readonly id: string } | undefined {
+  const [chatText = '', senderText = '', idText = '', ...more] = key.split('|');
+  const [chat, sender] = [parseJid(chatText), parseJid(senderText)];
+  const id = idOfKey(idText);
+  if (!chat?.ok || !sender?.ok || id === undefined || more.length > 0) return undefined;
+  return { chat: chat.value, sender: sender.value, id };
+}
 
 /** The records that learning the pairs of a route needs; call it again until nothing is missing. */
 export function pairChangeReads(

@@ -4,13 +4,14 @@
  */
 
 import { expect, test } from 'vitest';
-import type { Bytes } from '../../src/base/bytes.ts';
+import { type Bytes, utf8 } from '../../src/base/bytes.ts';
 import { cap } from '../../src/base/limits.ts';
 import type { EventOf } from '../../src/connection/events.ts';
 import {
   buildPlaceholderRequest,
   buildPlaceholderResponse,
 } from '../../src/messages/placeholders.ts';
+import { RETRY_TABLE } from '../../src/messages/retry.ts';
 import { encodeWebMessageInfo } from '../../src/proto/history.ts';
 import { SESSION_TABLE } from '../../src/signal/tables.ts';
 import { bareJid, formatJid, type Jid } from '../../src/wire/jid.ts';
@@ -83,6 +84,28 @@ test('more messages than one question can name are asked for one question after 
 
   await until('the second answer', () => web.witness.texts.length === 1 + texts.length);
   expect([...web.witness.texts].sort()).toEqual(['answer', ...texts].sort());
+});
+
+test('what an earlier process could not read is asked for by the next one, whatever else is in its store', async () => {
+  const { world, web, ids, placeholders } = await lost(['lost']);
+  await web.device.start();
+  await until('the placeholder', () => placeholders.length === 1);
+  await web.device.close();
+  const store = web.store.openAgain();
+  const value = utf8('1 1767225600000');
+  const strange = ['', 'no key', '1@lid|2@lid', '1@lid|2@lid|', '1@lid|2@lid|~zz', 'a|b|c|d'];
+  await store.commit(
+    strange.map((key) => ({ kind: 'put', table: RETRY_TABLE, key: key || '|', value })),
+  );
+  expect(questions(world)).toEqual([]);
+
+  const again = await world.connect({ store });
+  await until('it to have caught up', () => again.device.health().phase === 'online');
+  world.clock.move(5_000);
+
+  await until('it to come', () => again.witness.texts.includes('lost'));
+  expect(again.witness.messages.map(({ message }) => message.id)).toContain(ids[0]);
+  expect(questions(world)).toHaveLength(1);
 });
 
 /** An answer that holds this text under these names. */

@@ -4,7 +4,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idKey, isMessageId, newMessageId } from '../../src/messages/message-id.ts';
+import { idKey, idOfKey, isMessageId, newMessageId } from '../../src/messages/message-id.ts';
 import { jid } from '../../src/wire/jid.ts';
 import { bytes, fixedEnv, fixture } from './fixture.ts';
 
@@ -28,6 +28,13 @@ describe('message ids', () => {
       expect(newMessageId(own, fixedEnv(bytes(random), Number(now)))).toBe(one.id);
     });
   }
+
+  it('come back out of the keys that they became', () => {
+    for (const id of ['3EB0ABC', 'a b', '|', '~', '~41', 'ä', '../x']) {
+      expect(idOfKey(idKey(id))).toBe(id);
+    }
+    for (const none of ['', '~zz', '~4']) expect(idOfKey(none)).toBeUndefined();
+  });
 
   it('become keys that hold nothing but letters, digits and a few marks', () => {
     fc.assert(
