@@ -13,8 +13,8 @@ import { build } from '../sim/build.mjs';
 
 const USAGE = `npm run soak -- [--days N] [--messages N] [--seed S] [--json]
 
-Two accounts with a phone and a companion each write to each other for many virtual days. At the end
-of each day everything must have arrived once, and rows and memory must be within their bounds
+Two phones and a companion write to each other for many virtual days. At the end of each day
+everything must have arrived once, and rows and memory must be within their bounds
 (test/soak/README.md). The cryptography is a toy, the rest is real.
 
   --days N      virtual days; 30 unless given

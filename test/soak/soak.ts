@@ -8,7 +8,8 @@
  * Memory is measured after collection, without the rows: what they take is found by copying them.
  */
 
-import { memoryStore } from '../../src/store/memory.ts';
+import { fromUtf8, utf8 } from '../../src/base/bytes.ts';
+import type { MemorySnapshot } from '../../src/store/memory.ts';
 import {
   deviceBounds,
   excess,
@@ -137,7 +138,7 @@ class Soak {
   private async comings(day: number): Promise<void> {
     const { world } = this;
     const { days } = this.options;
-    const [, , phone, companion] = world.machines;
+    const [, companion, phone] = world.machines;
     if (phone === undefined || companion === undefined) return;
     const leaves = Math.ceil(days / 3);
     if (day === leaves && days > WARM_DAYS + 2) {
@@ -238,13 +239,22 @@ class Soak {
   private withoutRows(): number {
     const { machines, server } = this.world;
     const before = this.options.memory();
-    const copies = machines.map(({ store }) => memoryStore(store.snapshot()));
-    copies.push(memoryStore(server.rows.tables));
+    const copies = machines.map(({ store }) => copyOf(store.snapshot()));
+    copies.push(copyOf(server.rows.tables));
     const after = this.options.memory();
     // Named once more, so that the copies are still there when memory is measured.
     return copies.length === 0 ? before : before - (after - before);
   }
 }
+
+/** A copy of all rows with keys of its own, as a store makes them. */
+const copyOf = (store: MemorySnapshot): MemorySnapshot =>
+  new Map(
+    [...store].map(([table, rows]) => [
+      table,
+      new Map([...rows].map(([key, value]) => [fromUtf8(utf8(key)), value.slice()])),
+    ]),
+  );
 
 /** Failures after which nothing new is learnt. */
 const MOST = 10;

@@ -41,7 +41,7 @@ export interface Machine {
   readonly store: MemoryStore;
 }
 
-/** Two accounts with a phone and a companion each. */
+/** Two accounts, one with a companion. */
 export class SoakWorld {
   readonly timeline: Timeline;
   readonly server: ServerHost;
@@ -95,13 +95,13 @@ export class SoakWorld {
 
   /** Opens the accounts and links the companions. */
   async begin(): Promise<void> {
-    for (let i = 0; i < ACCOUNTS; i++) {
-      const pn = `1555000${1001 + i}`;
+    for (const [index, companions] of COMPANIONS.entries()) {
+      const pn = `1555000${1001 + index}`;
       this.pns.push(pn);
       const phone = this.add('phone', pn);
-      await this.register(phone, `19900000000${1001 + i}`);
+      await this.register(phone, `19900000000${1001 + index}`);
       phone.host.boot();
-      this.add('companion', pn).host.boot();
+      for (let i = 0; i < companions; i++) this.add('companion', pn).host.boot();
     }
     await this.timeline.pass(600_000, () => this.machines.every(({ host }) => host.isOnline));
     await this.rest();
@@ -234,4 +234,5 @@ export class SoakWorld {
   }
 }
 
-const ACCOUNTS = 2;
+/** How many companions each account has. */
+const COMPANIONS = [1, 0];
