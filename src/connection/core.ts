@@ -6,32 +6,16 @@
  */
 
 import type { Env } from '../base/env.ts';
-import { ok, QuartetError, unreachable } from '../base/error.ts';
+import { QuartetError, unreachable } from '../base/error.ts';
 import type { Machine, Outcome, Read, Records } from '../base/step.ts';
 import { optionalString } from '../wire/attrs.ts';
 import type { Node } from '../wire/node.ts';
 import { ackExpired, resend, resendReads } from './acknowledging.ts';
-import { applyBundles, bundleAnswerReads } from './bundles.ts';
-import { issueAnswerReads, tokenIssued } from './chat-tokens.ts';
-import {
-  endCode,
-  RESUME_TIMER,
-  resumeCode,
-  startCode,
-  takeHelloAnswer,
-  watchCode,
-} from './code-linking.ts';
+import { answered, answerReads, overdue } from './answers.ts';
+import { endCode, RESUME_TIMER, resumeCode, startCode, watchCode } from './code-linking.ts';
 import type { DeviceCommand } from './commands.ts';
-import {
-  answerListCallers,
-  applyAccountKey,
-  deviceCallReads,
-  failDeviceCall,
-  runDeviceCall,
-} from './device-calls.ts';
-import { applyLists, listAnswerReads } from './device-lists.ts';
+import { deviceCallReads, runDeviceCall } from './device-calls.ts';
 import { identityReads, noteIdentity } from './identity-changes.ts';
-import { applyIdentities, identitiesReads } from './identity-keys.ts';
 import { KEEPALIVE, keepAlive } from './keepalive.ts';
 import { CODE_TIMER, nextCode, PASSKEY_TIMER, QR_TIMER } from './linking.ts';
 import { ageLists } from './list-ages.ts';
@@ -39,45 +23,27 @@ import { changeReads, forgetReads, forgetRows } from './list-changes.ts';
 import { hintReads, takeHint } from './list-hints.ts';
 import {
   authenticate,
-  becomeOnline,
   connectionClosed,
   dial,
   goOffline,
   LOGIN_TIMER,
-  logOut,
   RECONNECT_TIMER,
   reconnect,
-  stopFor,
 } from './login.ts';
 import { acceptMarks, marksReads, sendMarks } from './marks.ts';
 import { OFFLINE_TIMER, offlineExpired } from './offline.ts';
 import { ackTimer, stall } from './outgoing.ts';
 import { LIFETIMES_TIMER, noteStanza, warnOfEnds } from './own-devices.ts';
-import {
-  endPasskey,
-  giveAssertion,
-  takePasskeyRef,
-  takePrologueAnswer,
-} from './passkey-linking.ts';
+import { endPasskey, giveAssertion } from './passkey-linking.ts';
 import { askForMissing, PLACEHOLDER_TIMER } from './placeholders.ts';
 import { setAvailable } from './presence.ts';
 import { finishMessage } from './receiving.ts';
-import { answerError, purposeOf, request, requestTimer, takeRequest } from './requests.ts';
-import { applyRetryBundle, refuseAll, retryBundleReads } from './resending.ts';
-import {
-  applyDigest,
-  applyRotation,
-  digestAnswerReads,
-  keepPreKeys,
-  keepReads,
-  rotationAnswerReads,
-  UPKEEP_TIMER,
-} from './rotation.ts';
+import { purposeOf, request, requestTimer, takeRequest } from './requests.ts';
+import { keepPreKeys, keepReads, UPKEEP_TIMER } from './rotation.ts';
 import { route, routeReads } from './router.ts';
-import { acceptPeer, acceptSend, failJob, pump, pumpReads, resumeJob } from './sending.ts';
-import type { DeviceEffect, DeviceInput, DeviceState, Purpose } from './state.ts';
+import { acceptPeer, acceptSend, pump, pumpReads } from './sending.ts';
+import type { DeviceEffect, DeviceInput, DeviceState } from './state.ts';
 import { Turn } from './turn.ts';
-import { isUploadDue, markUploaded, uploadedReads, uploadPreKeys, uploadReads } from './upkeep.ts';
 
 /** The machine of a device. */
 export const deviceMachine: Machine<DeviceState, DeviceInput, DeviceEffect> = { plan, step };
@@ -113,32 +79,8 @@ function plan(state: DeviceState, input: DeviceInput, records: Records): readonl
 
 function nodeReads(state: DeviceState, stanza: Node, records: Records): readonly Read[] {
   const purpose = purposeOf(state, stanza);
-  switch (purpose?.kind) {
-    case undefined:
-      return routeReads(state, stanza, records);
-    case 'devices':
-      return listAnswerReads(stanza, purpose.users, records);
-    case 'bundles':
-      return bundleAnswerReads(stanza, purpose.asked, records);
-    case 'account-key':
-      return bundleAnswerReads(stanza, [purpose.user], records);
-    case 'identities':
-      return identitiesReads(state, stanza, purpose, records);
-    case 'retry-bundle':
-      return retryBundleReads(state, stanza, purpose, records);
-    case 'prekey-count':
-      return isUploadDue(stanza) ? uploadReads() : [];
-    case 'prekey-upload':
-      return uploadedReads(purpose.ids);
-    case 'token-issue':
-      return issueAnswerReads(state, stanza, purpose, records);
-    case 'prekey-digest':
-      return digestAnswerReads(stanza);
-    case 'prekey-rotation':
-      return rotationAnswerReads(state, purpose.id);
-    default:
-      return [];
-  }
+  if (purpose === undefined) return routeReads(state, stanza, records);
+  return answerReads(state, { purpose, answer: stanza }, records);
 }
 
 function step(
@@ -213,69 +155,6 @@ function receiveNode(turn: Turn, stanza: Node): void {
   answered(turn, purpose, stanza);
 }
 
-function answered(turn: Turn, purpose: Purpose, answer: Node): void {
-  const error = answerError(answer);
-  switch (purpose.kind) {
-    case 'prekey-count':
-      if (error === undefined && isUploadDue(answer)) return uploadPreKeys(turn);
-      return becomeOnline(turn);
-    case 'prekey-upload':
-      if (error === undefined) markUploaded(turn, purpose.ids);
-      turn.set({ uploading: false });
-      return becomeOnline(turn);
-    case 'prekey-digest': {
-      const foreign = applyDigest(turn, answer);
-      return foreign && stopFor(turn, foreign);
-    }
-    case 'prekey-rotation':
-      return applyRotation(turn, purpose.id, answer);
-    case 'token-issue':
-      return error === undefined ? tokenIssued(turn, answer, purpose) : undefined;
-    case 'active':
-    case 'ping':
-      return;
-    case 'devices':
-      // Old lists are better than none: the message goes on with what is stored (spec 04 §1.2).
-      if (error === undefined) applyLists(turn, answer, purpose.users);
-      else turn.emit({ kind: 'refused', error });
-      answerListCallers(
-        turn,
-        purpose.waiting,
-        error === undefined ? ok(answer) : { ok: false, error },
-      );
-      return purpose.job ? resumeJob(turn) : undefined;
-    case 'bundles':
-      if (error !== undefined) return failJob(turn, error);
-      return resumeJob(turn, applyBundles(turn, answer, purpose.asked));
-    case 'link-hello':
-      return takeHelloAnswer(turn, purpose.token, error ? { ok: false, error } : ok(answer));
-    case 'link-finish':
-      return;
-    case 'passkey-ref':
-      return takePasskeyRef(turn, error ? { ok: false, error } : ok(answer), purpose);
-    case 'passkey-prologue':
-      return takePrologueAnswer(turn, error ? { ok: false, error } : ok(answer), purpose.token);
-    case 'account-key':
-      return applyAccountKey(turn, answer, purpose);
-    case 'identities':
-      return applyIdentities(turn, error ? { ok: false, error } : ok(answer), purpose);
-    case 'retry-bundle':
-      if (error === undefined) return applyRetryBundle(turn, answer, purpose);
-      return refuseAll(turn, purpose, error);
-    case 'logout':
-      turn.effect({ kind: 'reply', token: purpose.token, result: ok(undefined) });
-      return logOut(turn, new QuartetError('CONNECTION_LOGGED_OUT'));
-    case 'query':
-      return turn.effect({
-        kind: 'reply',
-        token: purpose.token,
-        result: error === undefined ? ok(answer) : { ok: false, error },
-      });
-    default:
-      return unreachable(purpose);
-  }
-}
-
 function timerFired(turn: Turn, name: string): void {
   switch (name) {
     case KEEPALIVE:
@@ -312,43 +191,10 @@ function timerFired(turn: Turn, name: string): void {
 function expired(turn: Turn, name: string): void {
   const entry = turn.state.outbox.find(({ key }) => ackTimer(key) === name);
   if (entry !== undefined) return ackExpired(turn, entry);
-  const error = new QuartetError('CONNECTION_TIMEOUT');
-  for (const [id] of turn.state.requests) {
-    if (requestTimer(id) !== name) continue;
-    const purpose = takeRequest(turn, id);
-    if (purpose !== undefined) stall(turn, purpose.kind);
-    if (purpose?.kind === 'link-finish' || isUpkeep(purpose)) return;
-    // Nothing is read now: that no answer came says nothing about the line.
-    if (purpose?.kind === 'ping' && turn.state.isPaused) return;
-    if (purpose?.kind === 'passkey-ref' || purpose?.kind === 'passkey-prologue') {
-      return takePrologueAnswer(turn, { ok: false, error }, purpose.token);
-    }
-    if (purpose?.kind === 'link-hello') {
-      return takeHelloAnswer(turn, purpose.token, { ok: false, error });
-    }
-    if (purpose !== undefined && failDeviceCall(turn, purpose, error)) return;
-    if (purpose?.kind === 'query') {
-      turn.effect({ kind: 'reply', token: purpose.token, result: { ok: false, error } });
-    } else if (purpose?.kind === 'logout') {
-      turn.effect({ kind: 'reply', token: purpose.token, result: ok(undefined) });
-      logOut(turn, new QuartetError('CONNECTION_LOGGED_OUT'));
-    } else {
-      // Without these answers the login or the message under way cannot go on.
-      reconnect(turn, error);
-    }
-    return;
-  }
+  const id = [...turn.state.requests.keys()].find((one) => requestTimer(one) === name);
+  const purpose = id === undefined ? undefined : takeRequest(turn, id);
+  if (purpose !== undefined) overdue(turn, purpose);
 }
-
-/** What is asked again on its own day: no answer is no reason to end a connection. */
-const isUpkeep = (purpose: Purpose | undefined): boolean =>
-  purpose !== undefined && UPKEEP.has(purpose.kind);
-
-const UPKEEP: ReadonlySet<Purpose['kind']> = new Set([
-  'prekey-digest',
-  'prekey-rotation',
-  'token-issue',
-]);
 
 function runCommand(turn: Turn, token: number, command: DeviceCommand): void {
   switch (command.kind) {

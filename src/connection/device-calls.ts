@@ -5,7 +5,7 @@
  * if the list cannot be verified without it. Only verified lists are ever shown.
  */
 
-import { fail, ok, type QuartetError, type Result } from '../base/error.ts';
+import { fail, ok, type Result } from '../base/error.ts';
 import type { Read, Records } from '../base/step.ts';
 import { readHistory } from '../devices/history.ts';
 import { isOwn, type Self } from '../devices/identity.ts';
@@ -24,7 +24,7 @@ import { keysReads, runKeysCall } from './identity-keys.ts';
 import { changeReads, noteNews, storedList } from './list-changes.ts';
 import { present, putRoster } from './own-devices.ts';
 import { request } from './requests.ts';
-import type { DeviceState, Purpose } from './state.ts';
+import type { DeviceState } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** Records that a call about devices needs; asked again until it is empty. */
@@ -93,15 +93,6 @@ export function applyAccountKey(
   const record = storedList(turn.draft, canonicalJid(turn.draft, user));
   const isVerified = record !== undefined && record.unverified === undefined;
   reply(turn, token, isVerified ? ok(undefined) : fail('DEVICE_NO_ACCOUNT_KEY'));
-}
-
-/** Fails a call whose answer did not come in time; false if the connection is to be given up. */
-export function failDeviceCall(turn: Turn, purpose: Purpose, error: QuartetError): boolean {
-  const result = { ok: false, error } as const;
-  const isCall = purpose.kind === 'account-key' || purpose.kind === 'identities';
-  if (isCall) reply(turn, purpose.token, result);
-  if (purpose.kind === 'devices') answerListCallers(turn, purpose.waiting, result);
-  return isCall || (purpose.kind === 'devices' && !purpose.job);
 }
 
 function askAccountKey(turn: Turn, user: Jid, token: number): void {
