@@ -11,6 +11,7 @@ import type { CryptoPrimitives } from '../../src/base/env.ts';
 import type { Change } from '../../src/base/step.ts';
 import { decodeUserDevices, USER_DEVICES_TABLE } from '../../src/devices/registry.ts';
 import { idKey } from '../../src/messages/message-id.ts';
+import { RETRY_TABLE } from '../../src/messages/retry.ts';
 import { SEEN_TABLE } from '../../src/messages/routing.ts';
 import {
   ACCOUNT_TABLE,
@@ -20,6 +21,7 @@ import {
 } from '../../src/server/tables.ts';
 import { decodePreKeySignalMessage, decodeSignalMessage } from '../../src/signal/message.ts';
 import { decodePreKey, PREKEY_TABLE, preKeyKey } from '../../src/signal/prekeys.ts';
+import { IDENTITY_TABLE, SESSION_TABLE } from '../../src/signal/tables.ts';
 import { type Jid, parseJid } from '../../src/wire/jid.ts';
 import { child, children, contentBytes, type Node } from '../../src/wire/node.ts';
 import type { Ledger } from './ledger.ts';
@@ -28,6 +30,12 @@ import type { Tables } from './rows.ts';
 const RETRIES = 5;
 /** Connections on which a request that was not answered may be repeated. */
 const CONNECTIONS = 8;
+
+/** Changes, and the rows before them. */
+interface Commit {
+  readonly changes: readonly Change[];
+  readonly tables: Tables;
+}
 
 /** A device at the door of the server. */
 interface Visitor {
@@ -79,6 +87,9 @@ export class Rules {
           break;
         case PREKEY_TABLE:
           this.preKey(name, change, before);
+          break;
+        case SESSION_TABLE:
+          if (change.kind === 'put') this.session(name, change.key, { changes, tables });
           break;
         case USER_DEVICES_TABLE:
           this.list(name, change, before);
@@ -144,7 +155,7 @@ export class Rules {
   }
 
   private receipt(visitor: Visitor, stanza: Node): void {
-    const { device } = visitor;
+    const { name, device, rows } = visitor;
     const { id, type } = stanza.attrs;
     if (typeof id !== 'string') return;
     if (type === 'retry') {
@@ -152,6 +163,12 @@ export class Rules {
       const count = Number(child(stanza, 'retry')?.attrs['count']);
       const key = `${device} ${id} ${String(stanza.attrs['to'])}`;
       this.asked.set(key, Math.max(count, this.asked.get(key) ?? 0));
+      const isNoted = [...(rows.get(RETRY_TABLE)?.keys() ?? [])].some((row) =>
+        row.endsWith(`|${idKey(id)}`),
+      );
+      if (!isNoted && !this.of(name).seen.has(idKey(id)) && this.rolledBack.size === 0) {
+        this.ledger.breach('I3', `${device} asks for ${id} again and has not noted it`);
+      }
       const times = (this.requests.get(key) ?? 0) + 1;
       this.requests.set(key, times);
       if (count > RETRIES || times > RETRIES * CONNECTIONS) {
@@ -228,6 +245,14 @@ export class Rules {
     if (before !== undefined && before !== hash) {
       this.ledger.breach('I7', `${device} sealed two messages with key ${counter} of a chain`);
     }
+  }
+
+  /** Who has a session has an identity on record, with which the next one is compared. */
+  private session(name: string, key: string, { changes, tables }: Commit): void {
+    const isOf = (one: Change): boolean => one.table === IDENTITY_TABLE && one.key === key;
+    const last = changes.findLast(isOf);
+    const isKnown = last === undefined ? tables.get(IDENTITY_TABLE)?.has(key) : last.kind === 'put';
+    if (isKnown !== true) this.ledger.breach('I13', `${name} has a session without an identity`);
   }
 
   private preKey(name: string, change: Change, before: Uint8Array | undefined): void {

@@ -38,4 +38,4 @@ async function obey(order: Order): Promise<Answer> {
 process.on('message', (order: Order) => {
   void obey(order).then((answer) => process.send?.(answer));
 });
-process.send?.({ faults: FAULT_NAMES });
+process.send?.({ kinds: FAULT_NAMES });

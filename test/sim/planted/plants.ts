@@ -6,6 +6,11 @@
 
 import type { Change, Machine } from '../../../src/base/step.ts';
 import { connect } from '../../../src/connection/connect.ts';
+import {
+  decodeUserDevices,
+  encodeUserDevices,
+  USER_DEVICES_TABLE,
+} from '../../../src/devices/registry.ts';
 import { openPhone } from '../../../src/primary/phone.ts';
 import { serverMachine } from '../../../src/server/core.ts';
 import type { ServerEffect, ServerInput, ServerState } from '../../../src/server/state.ts';
@@ -16,31 +21,77 @@ import {
   ONE_TIME_TABLE,
   POOL_TABLE,
   type Pool,
+  QUEUE_TABLE,
 } from '../../../src/server/tables.ts';
-import { PREKEY_TABLE } from '../../../src/signal/prekeys.ts';
+import {
+  NEXT_PREKEY_READ,
+  PREKEY_TABLE,
+  SIGNED_PREKEY_TABLE,
+} from '../../../src/signal/prekeys.ts';
+import { RECORD_HEADER_BYTES } from '../../../src/signal/state.ts';
 import { SESSION_TABLE } from '../../../src/signal/tables.ts';
 import type { Store } from '../../../src/store/contract.ts';
+import { LoadedRecords } from '../../../src/store/records.ts';
 import type { HostParts } from '../device-host.ts';
+import { MARK } from '../ledger.ts';
 import type { Plant } from '../world.ts';
 
 type ServerMachine = Machine<ServerState, ServerInput, ServerEffect>;
 
-/** A device whose store forgets or changes some of what is committed. */
-const spoiled = (spoil: (changes: readonly Change[]) => readonly Change[]): Plant => ({
+type Options = Parameters<NonNullable<HostParts['open']>>[0];
+
+/** A device that is opened with something else than it was given. */
+const opened = (change: (options: Options, parts: HostParts) => Partial<Options>): Plant => ({
   host: (parts: HostParts): HostParts => ({
     ...parts,
     open: (options) => {
-      const store: Store = {
-        load: (reads) => options.store.load(reads),
-        scan: (table, how) => options.store.scan(table, how),
-        commit: (changes) => options.store.commit(spoil(changes)),
-        close: () => options.store.close(),
-      };
-      const own = { ...options, store };
+      const own = { ...options, ...change(options, parts) };
       return parts.role === 'phone' ? openPhone(own) : connect(own);
     },
   }),
 });
+
+/** A device on another store, which may ask the real one. */
+const stored = (change: (store: Store, parts: HostParts) => Partial<Store>): Plant =>
+  opened(({ store }, parts) => ({
+    store: {
+      load: (reads) => store.load(reads),
+      scan: (table, how) => store.scan(table, how),
+      commit: (changes) => store.commit(changes),
+      close: () => store.close(),
+      ...change(store, parts),
+    },
+  }));
+
+/** A device whose store forgets or changes some of what is committed. */
+const spoiled = (spoil: (changes: readonly Change[]) => readonly Change[]): Plant =>
+  stored((store) => ({ commit: (changes) => store.commit(spoil(changes)) }));
+
+/** A device whose commits are done a while after it was told so. */
+const late = (ms: number): Plant =>
+  stored((store, { timeline }) => ({
+    commit: (changes) => {
+      timeline.schedule(timeline.now() + ms, () => {
+        store.commit(changes).catch(() => undefined);
+      });
+      return Promise.resolve();
+    },
+  }));
+
+/** A device that finds a row changed, whatever is written. */
+const misread = (table: string, change: (value: Uint8Array) => Uint8Array): Plant =>
+  stored((store) => ({
+    load: async (reads) => {
+      const found = await store.load(reads);
+      const records = new LoadedRecords();
+      for (const read of reads) {
+        const value = found.get(read.table, read.key);
+        const isChanged = value !== undefined && read.table === table;
+        records.add(read.table, read.key, isChanged ? change(value) : value);
+      }
+      return records;
+    },
+  }));
 
 /** A server whose steps come out otherwise. */
 const server = (
@@ -84,6 +135,54 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   'identity forgotten': spoiled(without('identity')),
   'device list not stored': spoiled(without('user-devices')),
   'retry counter not advanced': spoiled(without('retry')),
+  'acknowledged before the commit': late(150),
+  'told before the commit': late(0),
+  'commit lost': spoiled((changes) => (sometimes(40) ? [] : changes)),
+  'half a commit': spoiled((changes) =>
+    changes.length > 2 && sometimes(40) ? changes.slice(0, changes.length >> 1) : changes,
+  ),
+  'outbox row kept': spoiled(without('outbox', 'delete')),
+  'inbox row kept': spoiled(without('inbox', 'delete')),
+  'prekey not stored': spoiled((changes) =>
+    changes.filter(
+      ({ table, key, kind }) => table !== PREKEY_TABLE || kind !== 'put' || !key.endsWith('7'),
+    ),
+  ),
+  'prekey numbers begin again': spoiled((changes) =>
+    changes.filter(
+      ({ table, key }) => table !== NEXT_PREKEY_READ.table || key !== NEXT_PREKEY_READ.key,
+    ),
+  ),
+  'signed prekey not stored': spoiled(without(SIGNED_PREKEY_TABLE, 'put')),
+  'names of a person not joined': spoiled(without('lid')),
+  'skipped message keys lost': misread(SESSION_TABLE, withoutSkipped),
+  'old device list accepted': misread(USER_DEVICES_TABLE, asOfOld),
+  'timers not cancelled': opened(({ clock }) => ({
+    clock: {
+      now: () => clock?.now() ?? 0,
+      schedule: (at, wake) => {
+        clock?.schedule(at, wake);
+        return () => undefined;
+      },
+    },
+  })),
+  'timer lost': opened(({ clock }) => ({
+    clock: {
+      now: () => clock?.now() ?? 0,
+      schedule: (at, wake) =>
+        sometimes(30) ? () => undefined : (clock?.schedule(at, wake) ?? (() => undefined)),
+    },
+  })),
+  'random bytes repeat': opened(({ env }) => ({
+    ...(env === undefined
+      ? {}
+      : { env: { ...env, random: (size: number) => env.random(size).map((_, i) => i + 1) } }),
+  })),
+  'credentials not stored after linking': spoiled((changes) =>
+    changes.filter(
+      ({ table, key }) => table !== 'device' || key !== 'credentials' || !sometimes(2),
+    ),
+  ),
   'server loses an entry': server((outcome) => ({
     ...outcome,
     changes: sometimes(60)
@@ -125,6 +224,21 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
       (effect) => effect.kind !== 'send' || effect.node.tag !== 'notification',
     ),
   })),
+  'server forgets an acknowledgement': server((outcome, input) =>
+    input.kind === 'node' && ['receipt', 'ack'].includes(input.node.tag) && sometimes(30)
+      ? { ...outcome, state: outcome.state, changes: outcome.changes.filter(isNoRemoval) }
+      : outcome,
+  ),
+  'authentication codes not compared': {
+    crypto: (crypto) => ({ ...crypto, equalSecret: (a, b) => a.length === b.length }),
+  },
+  'a word of a message changes': {
+    crypto: (crypto) => ({
+      ...crypto,
+      aesCbcDecrypt: (key, iv, ciphertext) =>
+        withOtherWord(crypto.aesCbcDecrypt(key, iv, ciphertext)),
+    }),
+  },
   'nonce repeated': {
     crypto: (crypto) => ({
       ...crypto,
@@ -157,6 +271,42 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     }),
   },
 };
+
+const isNoRemoval = ({ table, kind }: Change): boolean =>
+  table !== QUEUE_TABLE && (table !== ENTRY_TABLE || kind !== 'delete');
+
+/** The seeds of skipped messages in the current state are of no use (layout: src/signal/state.ts). */
+function withoutSkipped(value: Uint8Array): Uint8Array {
+  const record = value.slice();
+  const view = new DataView(record.buffer);
+  let at = RECORD_HEADER_BYTES + CHAINS;
+  for (let chains = record[at - 1] ?? 0; chains > 0; chains--) {
+    const count = view.getUint16(at + SKIPPED_COUNT);
+    at += SKIPPED_COUNT + 2;
+    for (let i = 0; i < count; i++, at += SKIPPED_BYTES) record.fill(0, at + 4, at + SKIPPED_BYTES);
+  }
+  return record;
+}
+
+const CHAINS = 258;
+const SKIPPED_COUNT = 68;
+const SKIPPED_BYTES = 36;
+
+/** A list from a time before every list that a server may still give. */
+function asOfOld(value: Uint8Array): Uint8Array {
+  const record = decodeUserDevices(value);
+  return record.ok ? encodeUserDevices({ ...record.value, timestamp: 1 }) : value;
+}
+
+/** The first digit after the mark of a text becomes another one. */
+function withOtherWord(plaintext: Uint8Array | undefined): Uint8Array | undefined {
+  if (plaintext === undefined) return undefined;
+  const at = Buffer.from(plaintext.buffer, plaintext.byteOffset, plaintext.length).indexOf(MARK);
+  if (at < 0) return plaintext;
+  const changed = plaintext.slice();
+  changed[at + MARK.length] = 0x58;
+  return changed;
+}
 
 const undispensed = ({ dispensed, available, ...rest }: Pool): Pool => ({
   ...rest,
