@@ -8,6 +8,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { judge } from './target.ts';
 
 const MAIN = fileURLToPath(new URL('main.mjs', import.meta.url));
 const TIMEOUT_MS = 120_000;
@@ -25,6 +26,20 @@ const fuzz = (...args: readonly string[]): Promise<Run> =>
       resolve({ status, figures: JSON.parse(stdout || '{}'), progress: stderr });
     });
   });
+
+describe('an input that takes too much', () => {
+  test('is run again from the beginning each time before it counts', () => {
+    const calls: string[] = [];
+    const run = (): void => {
+      calls.push('run');
+    };
+    const fault = judge({ name: 'greedy', run, budgetBytes: -1 }, new Uint8Array(1), () => {
+      calls.push('begin');
+    });
+    expect(fault?.kind).toBe('memory');
+    expect(calls).toEqual(Array.from({ length: 5 }, () => ['begin', 'run']).flat());
+  });
+});
 
 describe('a run', () => {
   test(

@@ -174,8 +174,7 @@ export class Engine {
 
   private judge(input: Uint8Array): Fault | undefined {
     this.options.before?.(input);
-    this.options.counters.fill(0);
-    return judge(this.options.target, input);
+    return judge(this.options.target, input, () => this.options.counters.fill(0));
   }
 
   /** Gives the input all features that it has and no smaller one had. */
