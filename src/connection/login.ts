@@ -202,7 +202,10 @@ export function reconnect(
   const failures = stable ? 1 : attempts + 1;
   hangUp(turn);
   turn.set({ attempts: failures, lastError: error });
-  if (wanted) turn.timer(RECONNECT_TIMER, backoffMs(failures, turn.env.random(1)[0] ?? 0));
+  if (!wanted) return;
+  const delayMs = backoffMs(failures, turn.env.random(1)[0] ?? 0);
+  turn.timer(RECONNECT_TIMER, delayMs);
+  turn.emit({ kind: 'reconnecting', error, attempts: failures, at: turn.now + delayMs });
 }
 
 /** The application wants to be offline. */

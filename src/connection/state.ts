@@ -347,6 +347,13 @@ export type StalledStage =
 /** What an application is told. */
 export type DeviceEvent =
   | { readonly kind: 'phase'; readonly phase: Phase }
+  /** A connection has failed or ended: why, how many did in a row, and when the next is tried. */
+  | {
+      readonly kind: 'reconnecting';
+      readonly error: QuartetError;
+      readonly attempts: number;
+      readonly at: Ms;
+    }
   | {
       readonly kind: 'qr';
       readonly text: string;

@@ -69,3 +69,23 @@ test('the capabilities are printed, a row each, with what to use instead', async
   });
   expect((await run('devices', 'sell')).code).toBe(2);
 });
+
+test('linking says that the server cannot be reached, attempt by attempt, and not among the codes', async () => {
+  const folder = temporaryFolder();
+  const url = `ws://127.0.0.1:9/ws/chat#root=${'00'.repeat(32)}`;
+  const spoken = new Program(['link', '--db', join(folder, 'a.db'), '--url', url]);
+  const json = new Program(['link', '--db', join(folder, 'b.db'), '--url', url, '--json']);
+
+  await until('two attempts', () => spoken.stderr.split('\n').length > 2);
+  await until('two lines', () => json.lines.length >= 2);
+
+  expect(spoken.stderr).toMatch(/CONNECTION_OPEN_FAILED: .* Attempt 2 in 1 s\./);
+  expect(spoken.stdout).toBe('');
+  expect(json.lines[1]).toMatchObject({
+    type: 'reconnecting',
+    code: 'CONNECTION_OPEN_FAILED',
+    attempts: 2,
+  });
+  expect(json.stderr).toBe('');
+  for (const program of [spoken, json]) await program.kill('SIGTERM');
+}, 60_000);

@@ -25,6 +25,7 @@ export const link: Command = {
     const store = await openSqliteStore(call.required('db'));
     const endpoint = await endpointFor(store, call.text('url'));
     const companion = await connect({ store, ...endpoint, relink: true });
+    tellAttempts(companion, call);
     const number = call.text('code');
     if (number === undefined) showPictures(companion, call);
     try {
@@ -38,6 +39,17 @@ export const link: Command = {
     }
   },
 };
+
+/** Says when the server cannot be reached, and when it is tried again: not among the codes. */
+function tellAttempts(companion: Connection, call: Call): void {
+  companion.events.on('reconnecting', ({ error, attempts, at }) => {
+    const { code, message } = error;
+    if (call.json) return say(true, '', { type: 'reconnecting', code, attempts, at });
+    const seconds = Math.max(1, Math.round((at - Date.now()) / 1000));
+    const when = `Attempt ${attempts + 1} in ${seconds} s.`;
+    process.stderr.write(`${code}: ${message} ${when}\n`);
+  });
+}
 
 /** Shows the codes that are scanned, one after the other, whatever goes wrong with one of them. */
 function showPictures(companion: Connection, call: Call): void {
