@@ -5,9 +5,8 @@
  * removed get an answer.
  */
 
-import { equalBytes, fromUtf8, utf8 } from '../base/bytes.ts';
+import { equalBytes } from '../base/bytes.ts';
 import { cap } from '../base/limits.ts';
-import type { Read } from '../base/step.ts';
 import { archiveReads, findArchived } from '../messages/archive.ts';
 import { buildPlaceholderResponse, parsePlaceholderRequest } from '../messages/placeholders.ts';
 import { decodeMessage, encodeMessage } from '../proto/message.ts';
@@ -32,34 +31,25 @@ function sendOnceMore(turn: PhoneTurn, companion: Jid, { id, control }: Asked): 
   const { self } = turn.state.device;
   const missing = parsePlaceholderRequest(control);
   if (!missing.ok || self === undefined) return;
-  const record = answeredRead(companion);
-  if (!turn.draft.has(record.table, record.key)) return turn.need([record]);
   const reads = archiveReads(missing.value, self, turn.draft);
   if (reads.length > 0) return turn.need(reads);
-  if (!countAnswer(turn, record)) return;
+  if (!countAnswer(turn, companion)) return;
   const found = missing.value.flatMap(
     (one) => findArchived(turn.draft, one, self, turn.env.now()) ?? [],
   );
   turn.sendPeer(companion, buildPlaceholderResponse(id, found));
 }
 
-/** Table of the answers to each companion within a minute; value = its beginning and their count. */
-const ANSWERED_TABLE = 'answered';
-
-const answeredRead = (companion: Jid): Read => ({
-  table: ANSWERED_TABLE,
-  key: formatJid(companion),
-});
-
 /** Counts an answer; false if a companion has had as many within a minute as it may (spec 04 §13). */
-function countAnswer(turn: PhoneTurn, { table, key }: Read): boolean {
+function countAnswer(turn: PhoneTurn, companion: Jid): boolean {
   const now = turn.env.now();
-  const stored = turn.draft.get(table, key);
-  const [begin = 0, count = 0] =
-    stored === undefined ? [] : fromUtf8(stored).split(' ').map(Number);
-  const isNew = now - begin >= MINUTE_MS || now < begin;
-  if (!isNew && count >= cap('placeholderAnswers')) return false;
-  turn.draft.put(table, key, utf8(isNew ? `${now} 1` : `${begin} ${count + 1}`));
+  const { answers } = turn.state;
+  const known = answers?.get(formatJid(companion)) ?? { since: now, count: 0 };
+  const isOver = now - known.since >= MINUTE_MS || now < known.since;
+  const { since, count } = isOver ? { since: now, count: 0 } : known;
+  if (count >= cap('placeholderAnswers')) return false;
+  const next = { since, count: count + 1 };
+  turn.set({ answers: new Map(answers).set(formatJid(companion), next) });
   return true;
 }
 

@@ -59,6 +59,14 @@ export interface PhoneState {
   readonly errandCount: number;
   readonly prompt?: CodePrompt | undefined;
   readonly passkey?: PasskeyPrompt | undefined;
+  /** How often each companion was answered within the present minute, by its address. */
+  readonly answers?: ReadonlyMap<string, Answers> | undefined;
+}
+
+/** Answers to one companion since the beginning of a minute. */
+export interface Answers {
+  readonly since: Ms;
+  readonly count: number;
 }
 
 /** What can happen to a phone besides what happens to every device. */

@@ -70,7 +70,7 @@ export class PhoneTurn {
   }
 
   /** Replaces some fields of the state that are the phone's own and in memory. */
-  set(fields: Pick<PhoneState, 'prompt' | 'passkey'>): void {
+  set(fields: Pick<PhoneState, 'prompt' | 'passkey' | 'answers'>): void {
     this.next = { ...this.next, ...fields };
   }
 
