@@ -274,7 +274,9 @@ export class Stage {
         },
         ended: (host, error) => {
           // Who was removed stays away: a new link would make another end of each run.
-          if (error.code !== 'CONNECTION_LOGGED_OUT') witness.ended(host, error);
+          if (error.code === 'CONNECTION_LOGGED_OUT') return;
+          if (!error.code.startsWith('STORE_')) this.world.ledger.breach('CODE', error.code);
+          witness.ended(host, error);
         },
         status: (host, event) => {
           witness.status(host, event);
