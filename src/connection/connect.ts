@@ -104,7 +104,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     name: options.name,
     relink: options.relink,
   });
-  const { state, redeliver } = await initialState(options.store, credentials, options.policy);
+  const { state, redeliver } = await initialState(options.store, credentials, options);
   const parts = { machine: deviceMachine, state, deviceOf: (own: typeof state) => own, redeliver };
   const connection = new Connection(parts, options);
   connection.start();

@@ -14,6 +14,7 @@ import type { PolicyName } from '../devices/policy.ts';
 import type { OutgoingContent } from '../messages/content.ts';
 import type { IncomingMessage } from '../messages/inbox.ts';
 import type { TrustedRoot } from '../noise/certificate.ts';
+import type { AppVersion } from '../noise/client-payload.ts';
 import { PRODUCTION_ROOT } from '../noise/root.ts';
 import type { Store } from '../store/contract.ts';
 import { bareJid, isLid, isPn, type Jid, jid, parseJid } from '../wire/jid.ts';
@@ -47,6 +48,8 @@ export interface DeviceOptions {
   readonly name?: string;
   /** The rules of the account; today's unless given. */
   readonly policy?: PolicyName;
+  /** The version that a companion reports: the service refuses old ones (`CONNECTION_OUTDATED`). */
+  readonly version?: AppVersion;
   readonly clock?: Clock;
   readonly env?: Env;
   readonly open?: OpenTransport;

@@ -66,14 +66,15 @@ export function dial(turn: Turn): void {
 }
 
 function payloadOf(turn: Turn): Uint8Array {
-  const { credentials } = turn.state;
+  const { credentials, version } = turn.state;
   const { pn, local, signedPreKey } = credentials;
+  const reported = version === undefined ? {} : { version };
   if (pn === undefined) {
-    return buildCompanionRegistration({ local, signedPreKey }, turn.env.crypto);
+    return buildCompanionRegistration({ local, signedPreKey, ...reported }, turn.env.crypto);
   }
   return credentials.role === 'primary'
     ? buildPhoneLogin({ user: pn.user, pushName: credentials.pushName })
-    : buildCompanionLogin({ user: pn.user, device: pn.device });
+    : buildCompanionLogin({ user: pn.user, device: pn.device, ...reported });
 }
 
 /** The handshake is done: the server has the word. */

@@ -11,6 +11,7 @@ import { decodeRoster, ROSTER_READ } from '../devices/roster.ts';
 import { INBOX_TABLE } from '../messages/inbox.ts';
 import { expiredKeys, PRUNED_TABLES } from '../messages/prune.ts';
 import { RETRY_TABLE } from '../messages/retry.ts';
+import type { AppVersion } from '../noise/client-payload.ts';
 import type { Row, Store } from '../store/contract.ts';
 import { type Credentials, KEPT_FOR, selfOf, UNCONFIRMED } from './credentials.ts';
 import { decodeKeptCode, KEPT_CODE } from './kept-code.ts';
@@ -20,6 +21,12 @@ import { nextSequence, OUTBOX_TABLE, outboxEntries, unseal } from './outbox.ts';
 import { storedMissing } from './placeholders.ts';
 import { redeliveries } from './receiving.ts';
 import type { DeviceEvent, DeviceState } from './state.ts';
+
+/** How a device is configured. */
+export interface StartOptions {
+  readonly policy?: PolicyName | undefined;
+  readonly version?: AppVersion | undefined;
+}
 
 /** What a device starts with. */
 export interface Start {
@@ -35,7 +42,7 @@ export interface Start {
 export async function initialState(
   store: Store,
   credentials: Credentials,
-  policy: PolicyName = 'current',
+  { policy = 'current', version }: StartOptions = {},
 ): Promise<Start> {
   const facts = await store.load([
     ROSTER_READ,
@@ -73,6 +80,7 @@ export async function initialState(
     isPaused: false,
     roster: roster.ok ? roster.value : [],
     policy: POLICIES[policy],
+    version,
     absentMs: 0,
     keptFor: keptFor && fromUtf8(keptFor),
     unconfirmed: facts.get(UNCONFIRMED.table, UNCONFIRMED.key) !== undefined,

@@ -22,6 +22,7 @@ import type { Roster } from '../devices/roster.ts';
 import type { IncomingMessage } from '../messages/inbox.ts';
 import type { MissingMessage, PlaceholderRequest } from '../messages/placeholders.ts';
 import type { RetryRequest, RetrySelf } from '../messages/retry.ts';
+import type { AppVersion } from '../noise/client-payload.ts';
 import type { ProtocolMessage } from '../proto/protocol.ts';
 import type { Jid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
@@ -254,6 +255,8 @@ export interface DeviceState {
   readonly roster: Roster;
   /** The rules of the account. */
   readonly policy: Policy;
+  /** What companions report as their version; the shipped one if absent. */
+  readonly version: AppVersion | undefined;
   /** How long this device was away before its last login. */
   readonly absentMs: Ms;
   /** Whether this device was linked and has never logged in: the server may not know it. */

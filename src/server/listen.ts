@@ -35,6 +35,7 @@ import {
   type Command,
   type CommandAnswer,
   type ConnectionId,
+  type Parked,
   type Passkey,
   type PhoneRegistration,
   type ServerEffect,
@@ -69,6 +70,13 @@ export interface ListenOptions {
   readonly forceFallback?: boolean;
   /** Passkeys of accounts: with any, companions that show codes are challenged as well. */
   readonly passkeys?: readonly Passkey[];
+  /** The oldest version of companions that is let in, most significant part first. */
+  readonly oldestVersion?: readonly number[];
+  /**
+   * Parks the stanza at the head of a queue after so many connections in a row that it was handed
+   * out on and not acknowledged; the spec says 5. Without it nothing is parked, so nothing is lost.
+   */
+  readonly parkAfter?: number;
 }
 
 /** The addresses of an account. */
@@ -93,6 +101,8 @@ export interface Server {
   queued(device?: Jid): Promise<number>;
   /** The kinds of stanzas that clients sent and that this server has no word for, since its start. */
   readonly unknown: readonly string[];
+  /** Stanzas that are handed out no more, since its start. */
+  readonly parked: readonly Parked[];
   /** Ends all connections, finishes the turns under way and closes the store. */
   close(): Promise<void>;
 }
@@ -168,7 +178,7 @@ class Host implements Server {
     this.chain = buildChain(authority, env);
     this.turns = new Turns<ServerState, ServerInput, ServerEffect>({
       machine: serverMachine,
-      state: startState(SERVER_POLICIES[options.policy ?? 'current'], options.passkeys),
+      state: startState(SERVER_POLICIES[options.policy ?? 'current'], options),
       store: options.store,
       env,
       perform: (effect) => this.perform(effect),
@@ -188,6 +198,10 @@ class Host implements Server {
 
   get unknown(): readonly string[] {
     return this.turns.state.unknown;
+  }
+
+  get parked(): readonly Parked[] {
+    return this.turns.state.parked;
   }
 
   async start(): Promise<void> {

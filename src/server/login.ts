@@ -8,7 +8,7 @@
 
 import { type Bytes, equalBytes } from '../base/bytes.ts';
 import { cap } from '../base/limits.ts';
-import { parseClientPayload } from '../noise/client-payload.ts';
+import { type ParsedPayload, parseClientPayload } from '../noise/client-payload.ts';
 import { decodeClientPayload } from '../proto/client-payload.ts';
 import { node } from '../wire/node.ts';
 import { deviceOf, type Ledger } from './ledger.ts';
@@ -54,6 +54,7 @@ export function takeLogin(turn: Turn, input: LoginInput): void {
   if (turn.connection(connection)?.kind !== 'opened') return;
   const parsed = parseClientPayload(payload, turn.env.crypto);
   if (!parsed.ok) return refuse(turn, connection, 400);
+  if (isOutdated(turn, parsed.value)) return refuse(turn, connection, 405);
   if (parsed.value.kind === 'registration') {
     offerCodes(turn, connection, clientStatic, parsed.value);
     return offerChallenge(turn, connection);
@@ -112,7 +113,18 @@ function isAllowed(turn: Turn, account: Account, login: Login, clientStatic: Byt
   return false;
 }
 
-function refuse(turn: Turn, id: ConnectionId, reason: 400 | 401): void {
+/** Phones count their versions in another way, and are not judged. */
+function isOutdated({ state }: Turn, client: ParsedPayload): boolean {
+  const { oldestVersion = [] } = state;
+  if (client.kind === 'login' && !client.companion) return false;
+  for (const [at, oldest] of oldestVersion.entries()) {
+    const part = client.version[at] ?? 0;
+    if (part !== oldest) return part < oldest;
+  }
+  return false;
+}
+
+function refuse(turn: Turn, id: ConnectionId, reason: 400 | 401 | 405): void {
   turn.send(id, failure(reason));
   end(turn, id);
 }

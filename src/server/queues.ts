@@ -52,6 +52,7 @@ export function deliver(turn: Turn, device: DeviceKey, stanza: Node): void {
   if (connection === undefined || session === undefined || !session.live) return;
   const { window } = session;
   if (window.cursor !== position || !hasRoom(window)) return;
+  if (window.items.length === 0) noteHead(turn, device, position);
   turn.send(connection, stanza);
   const items = [...window.items, inFlight(position, stanza, entry.length)];
   turn.setConnection(connection, {
@@ -116,7 +117,8 @@ export function pump(turn: Turn, connection: ConnectionId): void {
     const entry = turn.entry(device, position);
     if (entry === undefined) throw new QuartetError('STORE_CORRUPT', { table: 'queue-entry' });
     const stanza = decodeEntry(entry);
-    if (isExpired(turn, stanza)) {
+    const isHead = items.length === 0 && session.window.cursor === 0;
+    if (isExpired(turn, stanza) || (isHead && park(turn, device, position, stanza))) {
       waiting = removeFromRanges(waiting, position);
       turn.deleteEntry(device, position);
       continue;
@@ -137,6 +139,25 @@ export function pump(turn: Turn, connection: ConnectionId): void {
   if (rest === 'unloaded' && items.length <= cap('queueWindow') - PAGE) {
     turn.timer(drainTimer(connection), turn.now);
   }
+}
+
+/** Counts the connections that begin with the same stanza. */
+function noteHead(turn: Turn, device: DeviceKey, position: number): number {
+  const { heads, parkAfter } = turn.state;
+  if (parkAfter === undefined) return 0;
+  const before = heads.get(device);
+  const count = before?.position === position ? before.count + 1 : 1;
+  turn.set({ heads: heads.with(device, { position, count }) });
+  return count;
+}
+
+/** Parks a stanza that no connection has survived (spec 04 §12.3); false if it is handed out. */
+function park(turn: Turn, device: DeviceKey, position: number, { tag, attrs }: Node): boolean {
+  const { parkAfter = Number.POSITIVE_INFINITY } = turn.state;
+  if (noteHead(turn, device, position) <= parkAfter) return false;
+  const one = { device, tag, id: String(attrs['id']) };
+  turn.set({ parked: [...turn.state.parked, one].slice(-cap('queueWindow')) });
+  return true;
 }
 
 /** Name of the timer that goes on with a long queue. */

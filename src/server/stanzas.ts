@@ -59,7 +59,7 @@ export const RESTART: Node = node('stream:error', { code: '515' });
 export const NOT_WELL_FORMED: Node = node('stream:error', {}, [node('xml-not-well-formed')]);
 
 /** A login that is refused. */
-export const failure = (reason: 400 | 401): Node =>
+export const failure = (reason: 400 | 401 | 405): Node =>
   node('failure', { reason: String(reason), location: LOCATION });
 
 /** The site that the server claims to be. */

@@ -18,7 +18,7 @@ import type { Jid } from '../wire/jid.ts';
 import type { Node } from '../wire/node.ts';
 import type { ServerPolicy } from './policy.ts';
 import { Shelf } from './shelf.ts';
-import type { DeviceKeys, PublishedList } from './tables.ts';
+import type { DeviceKey, DeviceKeys, PublishedList } from './tables.ts';
 
 /** Number of a connection. */
 export type ConnectionId = number;
@@ -140,6 +140,12 @@ export interface ServerState {
   readonly policy: ServerPolicy;
   /** Passkeys of accounts; companions are challenged if there are any. */
   readonly passkeys: readonly Passkey[];
+  /** Companions that report an older version are refused; nobody if absent. */
+  readonly oldestVersion: readonly number[] | undefined;
+  readonly parkAfter: number | undefined;
+  /** By device, while stanzas are parked at all. */
+  readonly heads: Shelf<Head>;
+  readonly parked: readonly Parked[];
   /** By number of the connection. */
   readonly connections: Shelf<Connection>;
   /** The connection of each device that is logged in. */
@@ -158,13 +164,38 @@ export interface ServerState {
   readonly seconds: number;
 }
 
+/** What a server demands beyond the policy of its accounts. */
+export interface ServerRules {
+  readonly passkeys?: readonly Passkey[] | undefined;
+  readonly oldestVersion?: readonly number[] | undefined;
+  /** How often a stanza at the head of a queue is handed out in vain; for ever if absent. */
+  readonly parkAfter?: number | undefined;
+}
+
+/** The stanza at the head of a queue, and on how many connections in a row it was. */
+export interface Head {
+  readonly position: number;
+  readonly count: number;
+}
+
+/** A stanza that no connection of its device has survived: it is handed out no more. */
+export interface Parked {
+  readonly device: DeviceKey;
+  readonly tag: string;
+  readonly id: string;
+}
+
 /** A server without connections. */
 export const startState = (
   policy: ServerPolicy,
-  passkeys: readonly Passkey[] = [],
+  { passkeys = [], oldestVersion, parkAfter }: ServerRules = {},
 ): ServerState => ({
   policy,
   passkeys,
+  oldestVersion,
+  parkAfter,
+  heads: new Shelf(),
+  parked: [],
   connections: new Shelf(),
   online: new Shelf(),
   refs: new Shelf(),

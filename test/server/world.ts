@@ -16,6 +16,7 @@ import {
   type CommandAnswer,
   type ServerEffect,
   type ServerInput,
+  type ServerRules,
   startState,
 } from '../../src/server/state.ts';
 import { type MemoryStore, memoryStore } from '../../src/store/memory.ts';
@@ -51,7 +52,13 @@ export class World {
   private lastNumber = 0;
 
   constructor(
-    options: { store?: MemoryStore; policy?: ServerPolicyName; now?: number; seed?: string } = {},
+    options: {
+      store?: MemoryStore;
+      policy?: ServerPolicyName;
+      now?: number;
+      seed?: string;
+      rules?: ServerRules;
+    } = {},
   ) {
     this.store = options.store ?? memoryStore();
     this.now = options.now ?? START;
@@ -62,7 +69,7 @@ export class World {
     };
     this.turns = new Turns({
       machine: serverMachine,
-      state: startState(SERVER_POLICIES[options.policy ?? 'current']),
+      state: startState(SERVER_POLICIES[options.policy ?? 'current'], options.rules),
       store: this.store,
       env: this.env,
       perform: (effect) => this.perform(effect),
