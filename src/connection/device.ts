@@ -5,7 +5,7 @@
  * off a few nouns: `events`, `send`, `devices`, `raw`, `health`, `close`.
  */
 
-import type { Clock, Env, Ms } from '../base/env.ts';
+import type { Clock, Env } from '../base/env.ts';
 import { QuartetError, type Result, unwrap } from '../base/error.ts';
 import { cap } from '../base/limits.ts';
 import type { Machine } from '../base/step.ts';
@@ -24,12 +24,10 @@ import { Devices } from './devices.ts';
 import { type ChatDiagnosis, countStore, diagnoseChat, type StoreCounts } from './diagnosis.ts';
 import { Driver, type OwnEffect } from './driver.ts';
 import { Events } from './events.ts';
-import { agedLists } from './list-ages.ts';
-import { goneKeys } from './list-changes.ts';
 import { type CodeForm, SecurityCode } from './security-code.ts';
 import { type SentMessage, SentMessages } from './sent-message.ts';
-import { expiredRows } from './start.ts';
 import type { DeviceEffect, DeviceEvent, DeviceInput, DeviceState, Phase } from './state.ts';
+import { Sweeps } from './sweeps.ts';
 import { systemClock, systemEnv } from './system.ts';
 import type { OpenTransport } from './transport/websocket.ts';
 
@@ -83,9 +81,7 @@ export interface Examination extends Health {
   readonly chat: ChatDiagnosis | undefined;
 }
 
-const DAY_MS = 86_400_000;
 /** After a look into the store has failed. */
-const LOOK_AGAIN_MS = 60_000;
 
 interface Call {
   readonly resolve: (value: unknown) => void;
@@ -110,10 +106,8 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
   private readonly driver: Driver<State, Input, Effect>;
   private readonly parts: DeviceParts<State, Input, Effect>;
   private readonly store: Store;
-  private readonly clock: Clock;
   private readonly env: Env;
-  private stopSweeping: () => void = () => {};
-  private closed = false;
+  private readonly sweeps: Sweeps;
   private readonly calls = new Map<number, Call>();
   private readonly lookouts = new Set<Lookout>();
   private readonly sent = new SentMessages();
@@ -126,7 +120,6 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     const { env = systemEnv(clock), open } = options;
     this.parts = parts;
     this.store = store;
-    this.clock = clock;
     this.env = env;
     this.events = new Events({
       clock,
@@ -160,7 +153,15 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     });
     this.ended = this.events.next('ended').then(({ error }) => error);
     for (const event of parts.redeliver) this.events.tell(event);
-    this.sweep();
+    this.sweeps = new Sweeps({
+      store,
+      clock,
+      push: (input) => this.driver.push(input),
+      isCaughtUp: () => this.deviceState.caughtUp,
+      isOver: () => this.over !== undefined,
+      failed: (error) => this.events.tell({ kind: 'refused', error }),
+    });
+    this.sweeps.sweep();
   }
 
   /** Own address with device number, once linked or registered. */
@@ -298,8 +299,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
 
   /** Stops and releases the store. Idempotent. */
   async close(): Promise<void> {
-    this.closed = true;
-    this.stopSweeping();
+    this.sweeps.close();
     this.driver.push({ kind: 'stop' });
     await this.driver.idle();
     await this.driver.close();
@@ -339,51 +339,6 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     });
   }
 
-  /** Deletes rows that have grown too old, now and once a day. */
-  private sweep(): void {
-    const now = this.clock.now();
-    this.sweepIn(DAY_MS);
-    this.forgetGone();
-    this.ageLists(now);
-    void this.look(expiredRows(this.store, now), (changes) => {
-      if (changes.length > 0) this.driver.push({ kind: 'forget', changes });
-    });
-  }
-
-  private sweepIn(ms: Ms): void {
-    this.stopSweeping();
-    this.stopSweeping = this.clock.schedule(this.clock.now() + ms, () => this.sweep());
-  }
-
-  /** Takes what was found in the store, unless the device was closed meanwhile. */
-  private async look<T>(found: Promise<T>, take: (value: T) => void): Promise<void> {
-    try {
-      const value = await found;
-      if (!this.closed) take(value);
-    } catch (cause) {
-      // Nobody waits for what was to be found, and a store that fails for good ends the next turn.
-      if (this.closed || this.over !== undefined) return;
-      if (cause instanceof QuartetError) this.events.tell({ kind: 'refused', error: cause });
-      this.sweepIn(LOOK_AGAIN_MS);
-    }
-  }
-
-  /** Deletes the keys of devices that are gone, once everything that waited has come. */
-  private forgetGone(): void {
-    // What they wrote before may still be on its way.
-    if (!this.deviceState.caughtUp) return;
-    void this.look(goneKeys(this.store), (changes) => {
-      if (changes.length > 0) this.driver.push({ kind: 'forget', changes });
-    });
-  }
-
-  /** Has device lists looked after that have grown old. */
-  private ageLists(now: Ms): void {
-    void this.look(agedLists(this.store, now), (aged) => {
-      if (aged.users.length > 0) this.driver.push({ kind: 'age', ...aged });
-    });
-  }
-
   private get deviceState(): DeviceState {
     return this.parts.deviceOf(this.driver.state);
   }
@@ -397,7 +352,7 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     }
     if (event.kind === 'planned') this.sent.planned(event);
     if (event.kind === 'phase') this.lookAt(event.phase);
-    if (event.kind === 'devices-changed' || event.kind === 'caught-up') this.forgetGone();
+    if (event.kind === 'devices-changed' || event.kind === 'caught-up') this.sweeps.forgetGone();
     if (event.kind === 'ended') {
       this.sent.release(event.error);
       this.stopLooking(event.error);
