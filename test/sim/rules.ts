@@ -31,6 +31,12 @@ const RETRIES = 5;
 /** Connections on which a request that was not answered may be repeated. */
 const CONNECTIONS = 8;
 
+/** A sealed copy: the one-time prekey that it uses, and which of all copies it is. */
+interface Copy {
+  readonly preKeyId: number | undefined;
+  readonly at: number;
+}
+
 /** Changes, and the rows before them. */
 interface Commit {
   readonly changes: readonly Change[];
@@ -47,7 +53,8 @@ interface Visitor {
 
 /** What is remembered of the rows of a machine. */
 interface Memory {
-  readonly seen: Set<string>;
+  /** Messages that were read, and how many copies had been sealed by then. */
+  readonly seen: Map<string, number>;
   /** One-time prekeys that were used up. */
   readonly gone: Set<string>;
 }
@@ -68,7 +75,8 @@ export class Rules {
   /** How often a device has asked for a message. */
   private readonly requests = new Map<string, number>();
   /** By reader and message: the end of each copy, and the one-time prekey that it uses. */
-  private readonly sealedFor = new Map<string, Map<string, number | undefined>>();
+  private readonly sealedFor = new Map<string, Map<string, Copy>>();
+  private copyCount = 0;
   private readonly handedKeys = new Set<string>();
   private readonly users = new Map<string, string>();
 
@@ -83,7 +91,7 @@ export class Rules {
       const before = tables.get(change.table)?.get(change.key);
       switch (change.table) {
         case SEEN_TABLE:
-          if (change.kind === 'put') memory.seen.add(change.key.split('|').at(-1) ?? '');
+          if (change.kind === 'put') noteSeen(memory, change.key, this.copyCount);
           break;
         case PREKEY_TABLE:
           this.preKey(name, change, before);
@@ -131,7 +139,7 @@ export class Rules {
   reset(name: string, tables: Tables): void {
     const seen = [...(tables.get(SEEN_TABLE)?.keys() ?? [])].map((key) => key.split('|').at(-1));
     this.machines.set(name, {
-      seen: new Set(seen.filter((id) => id !== undefined)),
+      seen: new Map(seen.map((id) => [id ?? '', this.copyCount])),
       gone: new Set(),
     });
   }
@@ -184,12 +192,14 @@ export class Rules {
   /** Who was set back uses keys again, and the copies that they seal pass for repetitions. */
   private arrival({ name, device, rows }: Visitor, id: string): void {
     if (this.rolledBack.size > 0) return;
-    if (!this.of(name).seen.has(idKey(id))) {
-      this.ledger.breach('I3', `${device} acknowledged ${id}, which it does not have`);
+    const seenAt = this.of(name).seen.get(idKey(id));
+    if (seenAt === undefined) {
+      return this.ledger.breach('I3', `${device} acknowledged ${id}, which it does not have`);
     }
     const copies = [...(this.sealedFor.get(`${device} ${id}`)?.values() ?? [])];
-    const [preKeyId] = copies;
-    if (copies.length !== 1 || preKeyId === undefined) return;
+    const [{ preKeyId, at } = { preKeyId: undefined, at: 0 }] = copies;
+    // A copy of what was read before, perhaps in an earlier life, is not opened.
+    if (copies.length !== 1 || preKeyId === undefined || seenAt < at) return;
     if (rows.get(PREKEY_TABLE)?.has(preKeyKey(preKeyId)) === true) {
       this.ledger.breach('I6', `${device} still has prekey ${preKeyId}, which ${id} has used`);
     }
@@ -223,10 +233,14 @@ export class Rules {
     const bytes = contentBytes(enc);
     if (bytes === undefined) return;
     const key = `${reader} ${String(stanza.attrs['id'])}`;
-    const copies = this.sealedFor.get(key) ?? new Map<string, number | undefined>();
+    const copies = this.sealedFor.get(key) ?? new Map<string, Copy>();
     this.sealedFor.set(key, copies);
     const outer = enc.attrs['type'] === 'pkmsg' ? decodePreKeySignalMessage(bytes) : undefined;
-    copies.set(hex(bytes.subarray(-8)), outer?.ok === true ? outer.value.preKeyId : undefined);
+    const name = hex(bytes.subarray(-8));
+    if (copies.has(name)) return;
+    this.copyCount += 1;
+    const preKeyId = outer?.ok === true ? outer.value.preKeyId : undefined;
+    copies.set(name, { preKeyId, at: this.copyCount });
   }
 
   private sealedWith(device: string, enc: Node, crypto: CryptoPrimitives): void {
@@ -283,10 +297,15 @@ export class Rules {
   private of(name: string): Memory {
     const known = this.machines.get(name);
     if (known !== undefined) return known;
-    const fresh: Memory = { seen: new Set(), gone: new Set() };
+    const fresh: Memory = { seen: new Map(), gone: new Set() };
     this.machines.set(name, fresh);
     return fresh;
   }
+}
+
+function noteSeen({ seen }: Memory, key: string, copies: number): void {
+  const id = key.split('|').at(-1) ?? '';
+  if (!seen.has(id)) seen.set(id, copies);
 }
 
 /** Types of receipts that say that a message has arrived. */
