@@ -81,8 +81,6 @@ export interface Examination extends Health {
   readonly chat: ChatDiagnosis | undefined;
 }
 
-/** After a look into the store has failed. */
-
 interface Call {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: QuartetError) => void;

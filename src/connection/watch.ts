@@ -25,6 +25,7 @@ export class Watch<Name> {
   /** What waits and has not been named, oldest first. */
   private readonly waiting = new Set<Wait<Name>>();
   private disarm: (() => void) | undefined;
+  private closed = false;
 
   constructor(options: WatchOptions<Name>) {
     this.options = options;
@@ -33,13 +34,14 @@ export class Watch<Name> {
   /** Something waits from now on; the returned function says that it does no more. */
   begin(name: Name): () => void {
     const wait = { name, since: this.options.clock.now() };
-    this.waiting.add(wait);
+    if (!this.closed) this.waiting.add(wait);
     this.arm();
     return () => void this.waiting.delete(wait);
   }
 
   /** Watches nothing any more. */
   close(): void {
+    this.closed = true;
     this.disarm?.();
     this.disarm = undefined;
     this.waiting.clear();

@@ -60,6 +60,7 @@ test('one timer serves a million waits, and none is left when the watch is close
   expect([timers.size, late]).toEqual([0, []]);
   watch.begin('y');
   watch.close();
+  watch.begin('z');
   move(100);
 
   expect([timers.size, late]).toEqual([0, []]);
