@@ -91,6 +91,8 @@ export class Ledger {
   deliveries = 0;
   repeats = 0;
   private readonly devices = new Map<string, Account>();
+  /** Messages that waited for a device until the server deleted them. */
+  readonly expired = new Set<string>();
   /** Messages that were too old to be asked for again when a device got them. */
   private readonly tooOld = new Set<string>();
   private readonly requests = new Map<string, Request>();
@@ -176,6 +178,7 @@ export class Ledger {
    */
   excuse(device: string, id: string, listed: ReadonlySet<string>): string | undefined {
     const request = this.requests.get(`${device} ${id}`);
+    if (this.expired.has(`${device} ${id}`)) return 'waited for too long';
     if (this.tooOld.has(`${device} ${id}`)) return 'too old to ask';
     if (request === undefined) return undefined;
     if (request.late) return 'too old to send again';

@@ -8,13 +8,15 @@
 import { fromBigEndian } from '../../src/base/bytes.ts';
 import type { CryptoPrimitives } from '../../src/base/env.ts';
 import { QuartetError } from '../../src/base/error.ts';
-import { LIMITS } from '../../src/base/limits.ts';
+import { cap, LIMITS } from '../../src/base/limits.ts';
+import type { Change } from '../../src/base/step.ts';
 import { createCredentials, persistCredentials } from '../../src/connection/credentials.ts';
 import { nodeCrypto } from '../../src/crypto/node-provider.ts';
 import { INBOX_TABLE } from '../../src/messages/inbox.ts';
 import { SENT_TABLE } from '../../src/messages/sent.ts';
-import type { DeviceKeys } from '../../src/server/tables.ts';
+import { type DeviceKeys, ENTRY_TABLE } from '../../src/server/tables.ts';
 import { SESSION_TABLE } from '../../src/signal/tables.ts';
+import { decodeNode } from '../../src/wire/decode.ts';
 import { child, children, contentBytes, type Node } from '../../src/wire/node.ts';
 import { audited } from './audit.ts';
 import { Chance } from './chance.ts';
@@ -23,6 +25,7 @@ import { GENTLE, type Mix } from './faults.ts';
 import { Ledger } from './ledger.ts';
 import { Nemesis } from './nemesis.ts';
 import { Network } from './network.ts';
+import type { Tables } from './rows.ts';
 import { Rules } from './rules.ts';
 import { ServerHost, type ServerParts } from './server-host.ts';
 import { Timeline } from './timeline.ts';
@@ -55,6 +58,8 @@ export interface Person {
 
 /** When every world begins. */
 export const BEGINNING = Date.UTC(2026, 10, 22, 9);
+
+const DAY_MS = 86_400_000;
 
 /** One in so many seeds runs with real cryptography. */
 const REAL_CRYPTO = 10;
@@ -235,7 +240,10 @@ export class World {
       },
       hooks: {
         ...nemesis.serverHooks(),
-        committing: (changes) => rules.serverCommitting(changes),
+        committing: (changes, tables) => {
+          rules.serverCommitting(changes);
+          this.noteExpired(changes, tables);
+        },
       },
       door: nemesis,
       isImpostor: () => nemesis.strikes('bad-certificate'),
@@ -274,6 +282,19 @@ export class World {
       },
       died: () => this.serverDied(),
     };
+  }
+
+  /** Notes which messages the server deletes because they have waited for too long. */
+  private noteExpired(changes: readonly Change[], tables: Tables): void {
+    const before = this.timeline.now() - cap('queueDays') * DAY_MS;
+    if (before < BEGINNING) return;
+    for (const { kind, table, key } of changes) {
+      const entry =
+        table === ENTRY_TABLE && kind === 'delete' ? tables.get(table)?.get(key) : undefined;
+      const stanza = entry && decodeNode(entry.subarray(1));
+      if (stanza?.ok !== true || Number(stanza.value.attrs['t']) * 1000 > before) continue;
+      this.ledger.expired.add(`${key.split('#')[0]} ${String(stanza.value.attrs['id'])}`);
+    }
   }
 
   private serverDied(): void {
