@@ -38,4 +38,5 @@ async function obey(order: Order): Promise<Answer> {
 process.on('message', (order: Order) => {
   void obey(order).then((answer) => process.send?.(answer));
 });
+process.on('disconnect', () => process.exit());
 process.send?.({ kinds: FAULT_NAMES });
