@@ -154,10 +154,12 @@ export class Link implements Transport {
     timeline.schedule(timeline.now() + chance.below(50), () => this.tellServer());
   }
 
-  /** The stream falls silent: what is written vanishes, and nobody is told. */
+  /** The stream falls silent: what is written vanishes, and for hours nobody is told. */
   silence(): void {
     this.up.silent = true;
     this.down.silent = true;
+    const { timeline } = this.parts;
+    timeline.schedule(timeline.now() + NOTICED_MS, () => this.cut());
   }
 
   /** The stream stops for a while. */
@@ -265,5 +267,7 @@ export class Link implements Transport {
   }
 }
 
+/** When the operating systems notice that the other end is gone. */
+const NOTICED_MS = 7_200_000;
 /** Chunks that belong to the handshake. */
 const YOUNG = 3;

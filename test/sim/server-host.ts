@@ -187,7 +187,8 @@ export class ServerHost {
     if (life?.alive !== true || turns === undefined) return undefined;
     this.lastId += 1;
     const id = this.lastId;
-    const { clock, env, witness } = this.parts;
+    const { env, witness } = this.parts;
+    const clock = this.clockOf(life);
     const { leaf } = this.authority;
     const chain = this.parts.isImpostor() ? this.foreignChain() : this.chain;
     const pipe = new ServerPipe({ staticKey: leaf, chain }, env);
@@ -210,6 +211,15 @@ export class ServerHost {
         this.lines.delete(id);
         line.closed();
       },
+    };
+  }
+
+  /** The clock of a process: its timers end with it. */
+  private clockOf(life: Life): Clock {
+    const { clock } = this.parts;
+    return {
+      now: () => clock.now(),
+      schedule: (at, wake) => clock.schedule(at, () => (life.alive ? wake() : undefined)),
     };
   }
 
