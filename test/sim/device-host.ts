@@ -89,6 +89,8 @@ export class DeviceHost {
   keyBefore: string | undefined;
   /** The device that it was when it was last online. */
   lastKey: string | undefined;
+  /** All devices that it was online as. */
+  readonly was = new Set<string>();
   /** The devices that it was until it was logged out by its application, or set back before them. */
   readonly left = new Set<string>();
   /** Whether the next opening may begin a new life after a logout. */
@@ -269,6 +271,7 @@ export class DeviceHost {
     const { key, keyBefore } = this;
     if (key === undefined) return;
     this.lastKey = key;
+    this.was.add(key);
     if (keyBefore !== undefined && keyBefore !== key) this.left.add(keyBefore);
     this.keyBefore = undefined;
   }

@@ -185,9 +185,10 @@ export class Ledger {
     return listed.has(request.to) ? undefined : 'sender removed';
   }
 
-  /** The application of a machine was told of a message. */
-  told(machine: string, device: string, event: EventOf<'message'>): void {
+  /** The application of a machine was told of a message; the first of its names is the present one. */
+  told(machine: string, names: readonly string[], event: EventOf<'message'>): void {
     const { message, redelivered } = event;
+    const [device = machine] = names;
     const { id, content } = message;
     const sending = this.sendings.get(id);
     if (sending === undefined) return this.breach('I4', `${device} got ${id}, which nobody sent`);
@@ -201,7 +202,7 @@ export class Ledger {
       this.breach('I4', `${device} got ${id} as from ${user}, who did not send it`);
     }
     if (redelivered) this.repeats += 1;
-    else this.first(machine, device, { sending, message });
+    else this.first(machine, names, { sending, message });
     sending.arrived.add(machine);
   }
 
@@ -219,17 +220,19 @@ export class Ledger {
   }
 
   /** The earliest places that are possible are taken: no order that is right is called wrong. */
-  private first(machine: string, device: string, { sending, message }: First): void {
+  private first(machine: string, names: readonly string[], { sending, message }: First): void {
     const { id } = sending;
+    const [device = machine] = names;
     if (sending.arrived.has(machine)) this.breach('I2', `${device} got ${id} twice as new`);
     this.deliveries += 1;
     const account = this.of(device);
     const chat = message.chat.user;
     const from = account.next.get(chat) ?? 0;
     const places = account.places.get(id);
-    if (places === undefined) {
+    const wasGiven = names.some((name) => this.of(name).places.has(id));
+    if (!wasGiven || (places === undefined && message.source !== 'phone')) {
       this.breach('I4', `${device} got ${id}, which the server never handed out`);
-    } else if (message.source === 'phone') {
+    } else if (message.source === 'phone' || places === undefined) {
       // What came is the answer of the own phone, which may hold many messages.
       const at = account.peers.find((place) => place >= from - 1);
       if (at === undefined) this.breach('I4', `${device} got ${id} from its phone, which is mute`);

@@ -153,9 +153,12 @@ export class World {
     return host;
   }
 
-  /** The machine that is a device now. */
+  /** The machine that is a device now; one whose link the server has not heard of may think so too. */
   hostOf(key: string): DeviceHost | undefined {
-    return this.hosts.find((host) => host.key === key);
+    const named = this.hosts.filter((host) => host.key === key);
+    return (
+      named.find(({ isOnline }) => isOnline) ?? named.find((one) => one.was.has(key)) ?? named[0]
+    );
   }
 
   /** The devices that the server lists. */
@@ -319,7 +322,8 @@ export class World {
         if (host.rows.peek(INBOX_TABLE, event.message.inboxKey) === undefined) {
           ledger.breach('I3', `${host.name} tells ${event.message.id}, which is not stored`);
         }
-        ledger.told(host.name, host.key ?? host.name, event);
+        const key = host.key ?? host.name;
+        ledger.told(host.name, [key, ...host.was].filter(unique), event);
       },
       status: (host, { id, status, error }) => {
         const sending = ledger.sendings.get(id);
@@ -418,6 +422,9 @@ function nameOf({ attrs }: Node): string {
   const address = attrs['jid'];
   return typeof address === 'object' ? `${address.user}:${address.device}` : '';
 }
+
+const unique = (one: string, index: number, all: readonly string[]): boolean =>
+  all.indexOf(one) === index;
 
 /** A bug and where it was found. */
 const whereOf = ({ code, stack = '' }: QuartetError): string =>
