@@ -156,9 +156,8 @@ export class World {
   /** The machine that is a device now; one whose link the server has not heard of may think so too. */
   hostOf(key: string): DeviceHost | undefined {
     const named = this.hosts.filter((host) => host.key === key);
-    return (
-      named.find(({ isOnline }) => isOnline) ?? named.find((one) => one.was.has(key)) ?? named[0]
-    );
+    if (named.length < 2) return named[0];
+    return named.find(({ isOnline }) => isOnline) ?? named.find(isLoggingIn) ?? named[0];
   }
 
   /** The devices that the server lists. */
@@ -422,6 +421,9 @@ function nameOf({ attrs }: Node): string {
   const address = attrs['jid'];
   return typeof address === 'object' ? `${address.user}:${address.device}` : '';
 }
+
+const isLoggingIn = ({ device }: DeviceHost): boolean =>
+  device?.health().phase === 'authenticating';
 
 const unique = (one: string, index: number, all: readonly string[]): boolean =>
   all.indexOf(one) === index;
