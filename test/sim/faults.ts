@@ -47,7 +47,7 @@ export const FAULTS = {
   'late-timer': [0.05, 'a timer wakes late'],
   'handler-throws': [0.02, 'the application fails at a message'],
   'handler-hangs': [0.003, 'the application never ends with a message'],
-  'no-random': [0.0003, 'a device gets no random bytes'],
+  'no-random': [0.0006, 'a device gets no random bytes'],
   pause: [0.02, 'a device stands still for a while'],
 } as const satisfies Readonly<Record<string, readonly [rate: number, what: string]>>;
 
