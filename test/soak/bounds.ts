@@ -7,11 +7,11 @@
 import { LIMITS, type LimitName } from '../../src/base/limits.ts';
 import type { MemorySnapshot } from '../../src/store/memory.ts';
 
-/** How many messages a device has sent on each day, and all devices together. */
+/** How many messages a device has sent and got, or all devices together, day by day. */
 export interface Traffic {
-  /** Day by day. */
-  readonly own: readonly number[];
-  readonly all: readonly number[];
+  readonly sent: readonly number[];
+  /** On the day on which they arrived, however old they were. */
+  readonly received: readonly number[];
   /** Devices that a device has sessions with. */
   readonly peers: number;
 }
@@ -27,14 +27,14 @@ export interface TableBound {
 
 /** The tables of a device against their bounds; those without a formula count together. */
 export function deviceBounds(store: MemorySnapshot, traffic: Traffic): readonly TableBound[] {
-  const { own, all, peers } = traffic;
-  const received = all.map((count, day) => count - (own[day] ?? 0));
+  const { sent, received, peers } = traffic;
+  const both = sent.map((count, day) => count + (received[day] ?? 0));
   const rows: Readonly<Record<string, readonly [maxRows: number, rowBytes: number]>> = {
     // Looked through once a day, so a row may stay for a day longer.
-    sent: [within(own, cap('sentDays') + 1), 1_024],
+    sent: [within(sent, cap('sentDays') + 1), 1_024],
     seen: [within(received, cap('seenDays') + 1), 160],
     known: [
-      Math.min(within(all, cap('knownDays') + 1), cap('knownMessages') + within(all, 1)),
+      Math.min(within(both, cap('knownDays') + 1), cap('knownMessages') + within(both, 1)),
       640,
     ],
     outbox: [0, 0],
@@ -52,13 +52,13 @@ export function deviceBounds(store: MemorySnapshot, traffic: Traffic): readonly 
 /** The tables of the server against their bounds. */
 export function serverBounds(
   store: MemorySnapshot,
-  { all, peers }: Traffic,
+  { sent, peers }: Traffic,
 ): readonly TableBound[] {
   const devices = peers + 1;
   const days = cap('acceptedHours') / 24;
   const rows: Readonly<Record<string, readonly [maxRows: number, rowBytes: number]>> = {
     // Each message once, and what own devices say to each other.
-    accepted: [within(all, days + 1) + OWN_TALK * devices, 1_024],
+    accepted: [within(sent, days + 1) + OWN_TALK * devices, 1_024],
     'queue-entry': [0, 0],
     'one-time-prekey': [devices * 2 * cap('prekeyUpload'), 128],
   };

@@ -79,8 +79,9 @@ class Soak {
   private readonly world: SoakWorld;
   private readonly samples: Sample[] = [];
   private readonly failures: string[] = [];
-  /** Messages by machine and day. */
+  /** Messages by machine and day: those it sent, and those it was told of. */
   private readonly sent = new Map<Machine, number[]>();
+  private readonly received = new Map<Machine, number[]>();
   private tables: (TableBound & { readonly owner: string })[] = [];
   private baseBytes: number | undefined;
 
@@ -92,7 +93,10 @@ class Soak {
   async run(): Promise<SoakResult> {
     const { world, options, failures } = this;
     await world.begin();
-    for (const machine of world.machines) this.sent.set(machine, []);
+    for (const machine of world.machines) {
+      this.sent.set(machine, []);
+      this.received.set(machine, []);
+    }
     for (let day = 1; day <= options.days && failures.length < MOST; day++) {
       await this.day(day);
       this.check(day);
@@ -130,6 +134,10 @@ class Soak {
     for (const { host } of off) host.device?.start();
     await timeline.pass(start + 22 * HOUR_MS - timeline.now());
     await world.rest();
+    for (const [machine, days] of this.received) {
+      const before = days.reduce((sum, count) => sum + count, 0);
+      days.push((world.toldBy.get(machine.host.name) ?? 0) - before);
+    }
     const unrest = world.unrest();
     if (unrest !== undefined) this.failures.push(`day ${day}: ${unrest}`);
   }
@@ -201,27 +209,19 @@ class Soak {
 
   private bounds(): readonly (readonly [string, readonly TableBound[]])[] {
     const { machines, server } = this.world;
-    const all = this.perDay();
     const peers = machines.length - 1;
-    const none: number[] = [];
-    return [
-      ...machines.map((machine) => {
-        const own = this.sent.get(machine) ?? none;
-        const bounds = deviceBounds(machine.store.snapshot(), { own, all, peers });
-        return [machine.host.name, bounds] as const;
-      }),
-      ['server', serverBounds(server.rows.tables, { own: none, all, peers })] as const,
-    ];
-  }
-
-  private perDay(): readonly number[] {
-    const days: number[] = [];
-    for (const own of this.sent.values()) {
-      own.forEach((count, day) => {
-        days[day] = (days[day] ?? 0) + count;
+    const all: number[] = [];
+    const devices = machines.map((machine) => {
+      const sent = this.sent.get(machine) ?? [];
+      sent.forEach((count, day) => {
+        all[day] = (all[day] ?? 0) + count;
       });
-    }
-    return days;
+      const received = this.received.get(machine) ?? [];
+      const bounds = deviceBounds(machine.store.snapshot(), { sent, received, peers });
+      return [machine.host.name, bounds] as const;
+    });
+    const ofServer = serverBounds(server.rows.tables, { sent: all, received: [], peers });
+    return [...devices, ['server', ofServer] as const];
   }
 
   /** Timers, lines and streams of a world at rest. */

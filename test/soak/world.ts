@@ -49,6 +49,8 @@ export class SoakWorld {
   readonly refusals = new Map<string, number>();
   /** Messages that were sent and those that somebody was told of for the first time. */
   readonly counts = { sent: 0, told: 0, repeated: 0, unexpected: 0 };
+  /** First-time deliveries by the name of the machine. */
+  readonly toldBy = new Map<string, number>();
   /** Of each message on its way: how many devices have not got it. */
   readonly waiting = new Map<string, number>();
   /** Machines that are away: nothing has to have reached them. */
@@ -194,7 +196,7 @@ export class SoakWorld {
 
   private witness(): DeviceWitness {
     return {
-      message: (_, event) => this.told(event),
+      message: (host, event) => this.told(host, event),
       status: (_, { status }) => (status === 'failed' ? this.refused('FAILED') : undefined),
       refused: (_, error) => this.refused(error.code),
       code: (host, text) => this.scan(host, text),
@@ -205,7 +207,7 @@ export class SoakWorld {
     };
   }
 
-  private told(event: EventOf<'message'>): void {
+  private told({ name }: DeviceHost, event: EventOf<'message'>): void {
     this.plant.heard?.(event);
     if (event.redelivered) {
       this.counts.repeated += 1;
@@ -217,6 +219,7 @@ export class SoakWorld {
     else if (left === 1) this.waiting.delete(id);
     else this.waiting.set(id, left - 1);
     this.counts.told += 1;
+    this.toldBy.set(name, (this.toldBy.get(name) ?? 0) + 1);
   }
 
   private scan(host: DeviceHost, text: string): void {
