@@ -247,7 +247,7 @@ export class DeviceHost {
     const on = <Kind extends Parameters<Device['events']['on']>[0]>(
       kind: Kind,
       hear: (event: EventOf<Kind>) => void | Promise<void>,
-    ) => device.events.on(kind, (event) => (life.alive ? hear(event) : NEVER));
+    ) => device.events.on(kind, (event) => (life.alive ? hear(event) : never()));
     on('qr', ({ text }) => witness.code(this, text));
     on('linked', () => witness.linked(this));
     on('refused', ({ error }) => witness.refused(this, error));
@@ -263,7 +263,7 @@ export class DeviceHost {
       if (handling === 'throws') throw new Error('the application fails');
       if (handling === 'done') return undefined;
       this.hangs = true;
-      return NEVER;
+      return never();
     });
   }
 
@@ -350,7 +350,8 @@ function muffle(device: AnyDevice): void {
   device.ended.catch(() => undefined);
 }
 
-const NEVER: Promise<never> = new Promise(() => undefined);
+/** What never ends: each time another promise, for one that all share would keep them all. */
+const never = (): Promise<never> => new Promise(() => undefined);
 
 const SILENT: Transport = {
   write: () => undefined,

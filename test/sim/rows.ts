@@ -118,7 +118,7 @@ class Handle implements Store {
   }
 
   async commit(changes: readonly Change[]): Promise<void> {
-    if (!this.life.alive) return NEVER;
+    if (!this.life.alive) return never();
     if (this.closed) throw new QuartetError('STORE_CLOSED');
     if (changes.length === 0) return;
     if (!this.rows.holds(this.fence)) throw new QuartetError('STORE_LEASE_LOST');
@@ -136,19 +136,19 @@ class Handle implements Store {
   }
 
   private async ready(): Promise<void> {
-    if (!this.life.alive) return NEVER;
+    if (!this.life.alive) return never();
     if (this.closed) throw new QuartetError('STORE_CLOSED');
     if (this.hooks.failsReading()) throw new QuartetError('STORE_IO');
   }
 
   private end(): Promise<void> {
     this.life.die();
-    return NEVER;
+    return never();
   }
 }
 
-/** What a dead process waits for. */
-const NEVER: Promise<never> = new Promise(() => undefined);
+/** What a dead process waits for: a promise of its own, for one that all share would keep them all. */
+const never = (): Promise<never> => new Promise(() => undefined);
 
 /** Counts one effect of a process; says whether it still happens. */
 export function spend(life: Life): boolean {
