@@ -4,6 +4,7 @@
  */
 
 import { ok, QuartetError, type Result } from '../base/error.ts';
+import { cap } from '../base/limits.ts';
 import { purposeOf } from '../connection/requests.ts';
 import {
   assignDevice,
@@ -95,6 +96,18 @@ export function listAnswered(turn: PhoneTurn, answer: Node): void {
     keyIndex,
   }));
   reconcile(turn, listed);
+  assertList(turn, found.list.ts ?? 0);
+}
+
+/**
+ * Signs the own list once more if the server has a newer one: that was signed by a later state of
+ * this store, before it was set back, and may leave companions out. A time that is far ahead is a lie.
+ */
+function assertList(turn: PhoneTurn, listedAt: number): void {
+  const { account } = turn.state;
+  const isAhead = listedAt * 1000 > turn.env.now() + cap('futureHours') * 3_600_000;
+  if (listedAt <= account.listTimestamp || isAhead || account.companions.length === 0) return;
+  publish(turn, { ...account, listTimestamp: listedAt });
 }
 
 /** Asks the server for the own list, in a turn of its own: it needs records that this one lacks. */

@@ -270,3 +270,21 @@ test('a phone that was off for weeks signs its list anew as soon as it is back',
   expect(listTimestamp).toBeGreaterThanOrEqual(before + 20 * 86_400);
   expect(world.received('iq', isPublished)).toHaveLength(1);
 });
+
+test('a phone whose store was set back signs its list again, over the newer one of the server', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const earlier = alice.store.snapshot();
+  const guest = await world.link(alice.device);
+  if (guest.device.pn === undefined) throw new Error('no device');
+  await alice.device.devices.remove(guest.device.pn);
+  await until('the removal', () => guest.witness.ended.length > 0);
+  const { listTimestamp } = await accountIn(alice.store);
+  await alice.device.close();
+
+  const again = await world.phone('alice', { store: memoryStore(earlier) });
+
+  const signedAt = async () => (await accountIn(again.store)).listTimestamp;
+  await until('a new list', async () => (await signedAt()) > listTimestamp);
+  expect((await accountIn(again.store)).companions).toHaveLength(2);
+});
