@@ -3,10 +3,15 @@
  * twice. The long runs are `npm run sim`.
  */
 
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { LIMITS } from '../../src/base/limits.ts';
 import { FAULTS, GENTLE } from './faults.ts';
 import { PLANTS } from './planted/plants.ts';
 import { run } from './play.ts';
+
+// A world makes few prekeys at a time; the other suites of this process go on with many.
+const { value } = LIMITS.prekeyUpload;
+afterAll(() => Object.assign(LIMITS.prekeyUpload, { value }));
 
 /** Seeds that have failed once, how many operations they need, and why. */
 const FOUND: readonly (readonly [seed: number, count: number, what: string])[] = [
