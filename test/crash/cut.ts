@@ -186,9 +186,7 @@ export class Cut {
 
   private kill(host: DeviceHost): Promise<never> {
     host.kill();
-    return NEVER;
+    // One of its own for each call: what waits for a shared one would stay in memory for ever.
+    return new Promise(() => undefined);
   }
 }
-
-/** What a dead process waits for. */
-const NEVER: Promise<never> = new Promise(() => undefined);
