@@ -163,6 +163,11 @@ export class Ledger {
     else request.to = to;
   }
 
+  /** How many messages were asked for of devices that are still there. */
+  wantedOf(isThere: (device: string) => boolean): number {
+    return [...this.requests.values()].filter(({ to }) => isThere(to)).length;
+  }
+
   /** A device refuses to send something again that it does not know; `at` is the latest it can be. */
   unknown(machine: string, device: string, at: Ms): void {
     for (const request of this.requests.values()) {

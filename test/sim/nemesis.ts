@@ -11,7 +11,7 @@ import { jid } from '../../src/wire/jid.ts';
 import { child, children, contentBytes, type Node, node } from '../../src/wire/node.ts';
 import type { Chance } from './chance.ts';
 import type { Luck } from './device-host.ts';
-import type { FaultName, Mix } from './faults.ts';
+import { type FaultName, GENTLE, type Mix } from './faults.ts';
 import type { ChunkFate, Weather } from './network.ts';
 import { type CommitFate, NO_HOOKS, type StoreHooks } from './rows.ts';
 import type { Door, Passing } from './server-host.ts';
@@ -43,9 +43,12 @@ export class Nemesis implements Door, Weather {
   /** Requests to send again that the server has lost, as device and message. */
   readonly lostRequests = new Set<string>();
   private forgeries = 0;
+  /** How long a message is held back: in gentle weather not beyond what a session keeps chains for. */
+  private readonly overtakenMs: Ms;
 
   constructor(mix: Mix, chance: Chance, { struck, now }: NemesisWitness) {
     this.mix = mix;
+    this.overtakenMs = [...mix.keys()].every((name) => GENTLE.has(name)) ? 300 : 4_000;
     this.chance = chance;
     this.struck = struck;
     this.now = now;
@@ -180,7 +183,7 @@ export class Nemesis implements Door, Weather {
       return [...passing, { node: this.damage(stanza), delayMs: 0 }];
     }
     const overtaken = this.strikes('reorder', nameOf(stanza));
-    const delayMs = overtaken ? this.stream('reorder').between(50, 4_000) : 0;
+    const delayMs = overtaken ? this.stream('reorder').between(50, this.overtakenMs) : 0;
     passing.push({ node: stanza, delayMs });
     if (this.strikes('repeat', nameOf(stanza))) passing.push({ node: stanza, delayMs });
     return passing;

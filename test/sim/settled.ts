@@ -127,9 +127,12 @@ export class Settled {
 
   /** Where nothing was damaged, lost or forgotten, nobody has asked for anything again. */
   atPeace(): void {
-    const { isGentle, rules, ledger } = this.world;
-    if (isGentle && rules.retries > 0) {
-      ledger.breach('I9', `${rules.retries} messages were asked for again without a reason`);
+    const { world } = this;
+    const listed = world.listed();
+    // What a device sent before it was removed cannot be opened by who has heard of that.
+    const wanted = world.ledger.wantedOf((one) => listed.has(one) && !world.hasLeft(one));
+    if (world.isGentle && wanted > 0) {
+      world.ledger.breach('I9', `${wanted} messages were asked for again without a reason`);
     }
   }
 
