@@ -16,7 +16,7 @@ import type { Read } from '../base/step.ts';
 import { type AckError, ackError, type MessageAck } from '../messages/acks.ts';
 import { optionalJid } from '../wire/attrs.ts';
 import { decodeNode } from '../wire/decode.ts';
-import { parseJid, sameJid } from '../wire/jid.ts';
+import { type Jid, parseJid, sameJid } from '../wire/jid.ts';
 import { requestLists } from './device-lists.ts';
 import { OUTBOX_TABLE, readOutbox } from './outbox.ts';
 import {
@@ -41,20 +41,25 @@ export const ackReads = (state: DeviceState, ack: MessageAck): readonly Read[] =
   ackedEntries(state, ack).flatMap((entry) => resendReads(entry.key));
 
 /**
- * The entry that an acknowledgement is for. Of several with its id that is the oldest with the
- * address that it names: another one may still be on its way, and must not pass for arrived.
+ * The entry that an acknowledgement is for: of those with its id the oldest with the address that it
+ * names. Another one may still be on its way and must not pass for arrived, not even when it is the
+ * only one left and this is the second acknowledgement of a stanza that was written twice.
  */
 function ackedEntry(turn: Turn, ack: MessageAck): OutboxEntry | undefined {
   const entries = ackedEntries(turn.state, ack);
   const { chat } = ack;
-  if (entries.length < 2 || chat === undefined) return entries[0];
+  if (chat === undefined) return entries[0];
   return entries.find((entry) => {
     const frame = readOutbox(turn.draft, entry.key)?.frame;
     const stanza = frame && decodeNode(frame);
     const to = stanza?.ok === true ? optionalJid(stanza.value, 'to') : undefined;
-    return to !== undefined && sameJid(to, chat);
+    return to === undefined || isSameAddress(to, chat);
   });
 }
+
+/** Whether two addresses may be one: a server may answer under the other name of a user. */
+const isSameAddress = (a: Jid, b: Jid): boolean =>
+  a.device === b.device && (a.server !== b.server || sameJid(a, b));
 
 /** Takes an acknowledgement: done, refused, or a device was missing and gets its copy now. */
 export function applyAck(turn: Turn, ack: MessageAck): void {

@@ -63,7 +63,16 @@ test('an acknowledgement from another address settles none of several', async ()
   expect(bench.state.outbox).toHaveLength(2);
 });
 
-test('the only stanza of a message is settled, whatever address the server writes', async () => {
+test('a second acknowledgement of one stanza does not settle the copy for a device', async () => {
+  const bench = await withCopies([CHAT, OWN]);
+
+  await bench.hear(ack(CHAT));
+  await bench.hear(ack(CHAT));
+
+  expect(bench.state.outbox.map(({ key }) => key)).toEqual([outboxKey(2)]);
+});
+
+test('the only stanza of a message is settled, under whatever name the server writes', async () => {
   const bench = await withCopies([CHAT]);
 
   await bench.hear(ack(jid('199000000002002', 'lid')));
