@@ -170,7 +170,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
     clock: {
       now: () => clock?.now() ?? 0,
       schedule: (at, wake) =>
-        sometimes(30) ? () => undefined : (clock?.schedule(at, wake) ?? (() => undefined)),
+        sometimes(9) ? () => undefined : (clock?.schedule(at, wake) ?? (() => undefined)),
     },
   })),
   'random bytes repeat': opened(({ env }) => ({
