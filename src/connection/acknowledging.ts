@@ -41,20 +41,26 @@ export const ackReads = (state: DeviceState, ack: MessageAck): readonly Read[] =
   ackedEntries(state, ack).flatMap((entry) => resendReads(entry.key));
 
 /**
- * The entry that an acknowledgement is for: of those with its id the oldest with the address that it
- * names. Another one may still be on its way and must not pass for arrived, not even when it is the
- * only one left and this is the second acknowledgement of a stanza that was written twice.
+ * The entry that an acknowledgement is for: of those with its id and the address that it names the
+ * one that was written first on this connection, since a server answers in the order in which it
+ * was asked. A hash of devices speaks of the message itself, never of a copy for one device.
+ * Another stanza may still be on its way and must not pass for arrived, not even when it is the only
+ * one left and this is the second acknowledgement of a stanza that was written twice.
  */
 function ackedEntry(turn: Turn, ack: MessageAck): OutboxEntry | undefined {
-  const entries = ackedEntries(turn.state, ack);
-  const { chat } = ack;
-  if (chat === undefined) return entries[0];
-  return entries.find((entry) => {
-    const frame = readOutbox(turn.draft, entry.key)?.frame;
-    const stanza = frame && decodeNode(frame);
-    const to = stanza?.ok === true ? optionalJid(stanza.value, 'to') : undefined;
-    return to === undefined || isSameAddress(to, chat);
-  });
+  const fitting = ackedEntries(turn.state, ack)
+    .filter((entry) => isAddressed(turn, entry, ack.chat))
+    .sort((a, b) => (a.written ?? NEVER) - (b.written ?? NEVER));
+  const whole = ack.phash && fitting.find((entry) => !isRepaired(turn, entry));
+  return whole || fitting[0];
+}
+
+function isAddressed(turn: Turn, entry: OutboxEntry, chat: Jid | undefined): boolean {
+  if (chat === undefined) return true;
+  const frame = readOutbox(turn.draft, entry.key)?.frame;
+  const stanza = frame && decodeNode(frame);
+  const to = stanza?.ok === true ? optionalJid(stanza.value, 'to') : undefined;
+  return to === undefined || isSameAddress(to, chat);
 }
 
 /** Whether two addresses may be one: a server may answer under the other name of a user. */
@@ -127,17 +133,24 @@ export function ackExpired(turn: Turn, entry: OutboxEntry): void {
   turn.effect({ kind: 'input', input: { kind: 'resend', key: entry.key } });
 }
 
-/** After login: writes what was not acknowledged again, oldest first, then goes on preparing. */
-export function resumeSending(turn: Turn): void {
+/** The connection is over: nothing that was written on it will be acknowledged. */
+export function forgetWritten(turn: Turn): void {
   const outbox = turn.state.outbox.map(
-    (entry): OutboxEntry => ({ ...entry, patience: 'first', pauses: 0 }),
+    (entry): OutboxEntry => ({ ...entry, patience: 'first', pauses: 0, written: undefined }),
   );
-  turn.set({ job: undefined, outbox });
-  for (const { stage, key } of outbox) {
-    if (stage === 'sealed') turn.effect({ kind: 'input', input: { kind: 'resend', key } });
+  turn.set({ outbox, outboxWritten: 0 });
+}
+
+/** After login: writes what was sealed before it, oldest first, then goes on preparing. */
+export function resumeSending(turn: Turn): void {
+  turn.set({ job: undefined });
+  for (const { stage, key, written } of turn.state.outbox) {
+    if (stage !== 'sealed' || written !== undefined) continue;
+    turn.effect({ kind: 'input', input: { kind: 'resend', key } });
   }
   pumpLater(turn);
 }
 
 const FIRST_PAUSE_MS = 1_000;
+const NEVER = Number.MAX_SAFE_INTEGER;
 const UNKNOWN = 404;

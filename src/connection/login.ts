@@ -17,7 +17,7 @@ import {
 import { optionalInt, optionalJid } from '../wire/attrs.ts';
 import { bareJid } from '../wire/jid.ts';
 import { type Node, node } from '../wire/node.ts';
-import { resumeSending } from './acknowledging.ts';
+import { forgetWritten, resumeSending } from './acknowledging.ts';
 import { saveCredentials, selfOf } from './credentials.ts';
 import { learnOwnPair, ownPairReads, requestLists } from './device-lists.ts';
 import { KEEPALIVE, watch } from './keepalive.ts';
@@ -224,6 +224,7 @@ function hangUp(turn: Turn): void {
   dropRequests(turn);
   for (const name of OF_A_CONNECTION) turn.cancel(name);
   for (const { key } of turn.state.outbox) turn.cancel(ackTimer(key));
+  forgetWritten(turn);
   turn.set({
     phase: 'offline',
     offer: undefined,

@@ -47,6 +47,12 @@ export function replaceEntry(turn: Turn, entry: OutboxEntry): void {
 
 /** Writes a sealed stanza and waits for its acknowledgement. */
 export function writeFrame(turn: Turn, key: string, frame: Bytes): void {
+  const { outbox, outboxWritten } = turn.state;
+  const entry = outbox.find((other) => other.key === key);
+  if (entry !== undefined && entry.written === undefined) {
+    replaceEntry(turn, { ...entry, written: outboxWritten });
+    turn.set({ outboxWritten: outboxWritten + 1 });
+  }
   turn.effect({ kind: 'write', frame });
   turn.timer(ackTimer(key), ACK_MS);
 }

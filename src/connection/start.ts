@@ -69,6 +69,7 @@ export async function initialState(
     requestCount: 1,
     outbox: outboxEntries(outbox),
     outboxNext: nextSequence(outbox),
+    outboxWritten: 0,
     job: undefined,
     attempts: 0,
     loggedInAt: 0,

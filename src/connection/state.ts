@@ -94,6 +94,8 @@ export interface OutboxEntry {
   readonly patience: 'first' | 'last' | 'pause';
   /** How often the server refused it for a moment. */
   readonly pauses: number;
+  /** Its place among the stanzas that were written on this connection. */
+  readonly written?: number | undefined;
 }
 
 /** `repair`: acknowledged, but a device that the server knows has not got its copy yet. */
@@ -239,6 +241,8 @@ export interface DeviceState {
   readonly requestCount: number;
   readonly outbox: readonly OutboxEntry[];
   readonly outboxNext: number;
+  /** How many stanzas of the outbox were written on this connection. */
+  readonly outboxWritten: number;
   readonly job: SendJob | undefined;
   /** Failed attempts since the last stable login. */
   readonly attempts: number;

@@ -3,30 +3,37 @@
  */
 
 import { expect, test } from 'vitest';
+import { resumeSending } from '../../src/connection/acknowledging.ts';
 import {
   OUTBOX_TABLE,
   outboxEntries,
   outboxKey,
   writeOutbox,
 } from '../../src/connection/outbox.ts';
+import type { OutboxEntry } from '../../src/connection/state.ts';
+import { Turn } from '../../src/connection/turn.ts';
 import { Draft } from '../../src/store/draft.ts';
 import { encodeNode } from '../../src/wire/encode.ts';
 import { type Jid, jid } from '../../src/wire/jid.ts';
 import { node } from '../../src/wire/node.ts';
-import { Bench } from './bench.ts';
+import { Bench, effectsOf } from './bench.ts';
 
 const CHAT = jid('15550002002', 's.whatsapp.net');
 const OWN = jid('15550001001', 's.whatsapp.net', 2);
 
-/** A device with sealed stanzas of one message in its outbox, to these addresses. */
-async function withCopies(addresses: readonly Jid[]): Promise<Bench> {
+/**
+ * A device with sealed stanzas of one message in its outbox, to these addresses; the one at `whole`
+ * is the message itself, the others are copies for one device.
+ */
+async function withCopies(addresses: readonly Jid[], whole?: number): Promise<Bench> {
   const bench = new Bench();
   await bench.open();
   const draft = new Draft({ get: () => undefined, has: () => false });
   addresses.forEach((to, index) => {
     const frame = encodeNode(node('message', { id: 'M1', to, type: 'text' }));
     const content = { message: new Uint8Array(0), type: 'text', hide: false } as const;
-    const row = { id: 'M1', chat: CHAT, content, createdAt: 1, frame, devices: [], repaired: true };
+    const repaired = index !== whole;
+    const row = { id: 'M1', chat: CHAT, content, createdAt: 1, frame, devices: [], repaired };
     writeOutbox(draft, outboxKey(index + 1), row);
   });
   await bench.store.commit(draft.changes());
@@ -79,4 +86,42 @@ test('the only stanza of a message is settled, under whatever name the server wr
 
   expect(bench.state.outbox).toEqual([]);
   expect(bench.row(OUTBOX_TABLE, outboxKey(1))).toBeUndefined();
+});
+
+test('of two stanzas to one address the one that was written first is settled first', async () => {
+  const bench = await withCopies([CHAT, CHAT]);
+  const outbox = bench.state.outbox.map((entry, index) => ({ ...entry, written: 1 - index }));
+  bench.state = { ...bench.state, outbox };
+
+  await bench.hear(ack(CHAT));
+
+  expect(bench.state.outbox.map(({ key }) => key)).toEqual([outboxKey(1)]);
+});
+
+test('a hash of devices speaks of the message, whose repair begins, and not of a copy', async () => {
+  const bench = await withCopies([CHAT, CHAT], 1);
+
+  await bench.hear(node('ack', { ...ack(CHAT).attrs, phash: '2:abcdefgh' }));
+
+  expect(bench.state.outbox.map(({ key, stage }) => [key, stage])).toEqual([
+    [outboxKey(1), 'sealed'],
+    [outboxKey(2), 'repair'],
+  ]);
+});
+
+test('what was written before the login was over is not written once more', async () => {
+  const bench = await withCopies([CHAT, OWN]);
+  const [first, second] = bench.state.outbox as readonly [OutboxEntry, OutboxEntry];
+  const turn = new Turn(
+    { ...bench.state, phase: 'authenticating', outbox: [{ ...first, written: 0 }, second] },
+    { get: () => undefined, has: () => false },
+    bench.env,
+  );
+
+  resumeSending(turn);
+
+  const { effects } = turn.outcome();
+  const resent = effectsOf(effects, 'input').map(({ input }) => input);
+  expect(resent).toContainEqual({ kind: 'resend', key: outboxKey(2) });
+  expect(resent).not.toContainEqual({ kind: 'resend', key: outboxKey(1) });
 });
