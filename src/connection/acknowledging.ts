@@ -51,8 +51,8 @@ function ackedEntry(turn: Turn, ack: MessageAck): OutboxEntry | undefined {
   const fitting = ackedEntries(turn.state, ack)
     .filter((entry) => isAddressed(turn, entry, ack.chat))
     .sort((a, b) => (a.written ?? NEVER) - (b.written ?? NEVER));
-  const whole = ack.phash && fitting.find((entry) => !isRepaired(turn, entry));
-  return whole || fitting[0];
+  const isOfMessage = (entry: OutboxEntry): boolean => !isRepaired(turn, entry);
+  return (ack.phash === undefined ? undefined : fitting.find(isOfMessage)) ?? fitting[0];
 }
 
 function isAddressed(turn: Turn, entry: OutboxEntry, chat: Jid | undefined): boolean {
