@@ -9,6 +9,7 @@
  *   | remoteRegistrationId(4) | preKeyId(4) | signedPreKeyId(4) | pendingSince(6) | root(32)
  *   | previousCounter(4) | ratchetPrivate(32) | ratchetPublic(32) | sendChainKey(32) | sendIndex(4)
  *   | chainCount(1) | chains
+ *   flags: 1 pending, 2 pending with a one-time prekey, 4 the sending half of a turn is owed
  *   chain: ratchetKey(32) | chainKey(32) | index(4) | skippedCount(2) | skipped: index(4) | seed(32)
  */
 
