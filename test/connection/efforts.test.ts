@@ -6,7 +6,6 @@
 import { expect, test } from 'vitest';
 import { u32 } from '../../src/base/bytes.ts';
 import { cap } from '../../src/base/limits.ts';
-import { ACCOUNT_TABLE, type Account, type Device } from '../../src/server/tables.ts';
 import { type Jid, sameJid } from '../../src/wire/jid.ts';
 import { child, children, type Node, node } from '../../src/wire/node.ts';
 import { say } from './rogue.ts';
@@ -22,19 +21,9 @@ const fetches = (world: World, device: number): number =>
     return asked.some(({ attrs }) => (attrs['jid'] as Jid).device === device);
   }).length;
 
-const damaged = (bytes: Uint8Array): Uint8Array =>
-  bytes.map((byte, index) => (index === 20 ? byte ^ 1 : byte));
-
 test('keys that are of no use are fetched ten times in an hour and not more, and others get everything', async () => {
   const world = await openWorld();
-  await world.amend<Account>(ACCOUNT_TABLE, BOB, (account) => ({
-    ...account,
-    devices: account.devices.map((one): Device => {
-      const { signedPreKey } = one;
-      const signature = damaged(signedPreKey.signature);
-      return one.id === 0 ? one : { ...one, signedPreKey: { ...signedPreKey, signature } };
-    }),
-  }));
+  await world.spoilKeys(BOB, ({ id }) => id !== 0);
   const web = await world.companion('aliceWeb');
   const bob = await world.phone('bob');
 

@@ -6,7 +6,6 @@
 import { expect, test } from 'vitest';
 import { generateKeyPair } from '../../src/crypto/keys.ts';
 import { nodeCrypto, systemRandom } from '../../src/crypto/node-provider.ts';
-import { ACCOUNT_TABLE, type Account, type Device } from '../../src/server/tables.ts';
 import { ALICE, BOB, forgetServer, openWorld, until } from './world.ts';
 
 const HOUR_MS = 3_600_000;
@@ -89,19 +88,9 @@ test('a frame that was changed on the way ends the connection, and the stanza co
   expect(witness.texts).toEqual(['hello']);
 });
 
-const damaged = (bytes: Uint8Array): Uint8Array =>
-  bytes.map((byte, index) => (index === 20 ? byte ^ 1 : byte));
-
 test('a device whose keys are not validly signed is left out, and the others get the message', async () => {
   const world = await openWorld();
-  await world.amend<Account>(ACCOUNT_TABLE, BOB, (account) => ({
-    ...account,
-    devices: account.devices.map((one): Device => {
-      const { signedPreKey } = one;
-      const signature = damaged(signedPreKey.signature);
-      return one.id === 0 ? one : { ...one, signedPreKey: { ...signedPreKey, signature } };
-    }),
-  }));
+  await world.spoilKeys(BOB, ({ id }) => id !== 0);
   const web = await world.companion('aliceWeb');
   const bob = await world.phone('bob');
   const bobWeb = await world.companion('bobWeb');
@@ -117,16 +106,7 @@ test('a device whose keys are not validly signed is left out, and the others get
 
 test('if no device has valid keys the message fails and says so', async () => {
   const world = await openWorld();
-  await world.amend<Account>(ACCOUNT_TABLE, BOB, (account) => ({
-    ...account,
-    devices: account.devices.map((one): Device => {
-      const { signedPreKey } = one;
-      return {
-        ...one,
-        signedPreKey: { ...signedPreKey, signature: damaged(signedPreKey.signature) },
-      };
-    }),
-  }));
+  await world.spoilKeys(BOB);
   const web = await world.companion('aliceWeb');
 
   const sent = await web.device.send(BOB, 'hello');

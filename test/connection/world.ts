@@ -23,6 +23,7 @@ import { type ListenOptions, listen, type Server } from '../../src/server/listen
 import {
   ACCOUNT_TABLE,
   type Account,
+  type Device,
   decodeRecord,
   encodeRecord,
   POOL_TABLE,
@@ -313,6 +314,18 @@ export class World {
     await this.serverStore.commit([{ kind: 'put', table, key, value }]);
     await this.startServer(port);
     for (const device of connected) await this.online(device);
+  }
+
+  /** Damages the signatures over the signed prekeys of an account's devices at the server. */
+  spoilKeys(user: string, spoils = (_device: Device): boolean => true): Promise<void> {
+    return this.amend<Account>(ACCOUNT_TABLE, user, (account) => ({
+      ...account,
+      devices: account.devices.map((one): Device => {
+        if (!spoils(one)) return one;
+        const signature = one.signedPreKey.signature.map((byte, i) => (i === 20 ? byte ^ 1 : byte));
+        return { ...one, signedPreKey: { ...one.signedPreKey, signature } };
+      }),
+    }));
   }
 
   private record<T>(table: string, key: string): T {
