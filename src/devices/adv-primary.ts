@@ -21,6 +21,7 @@ import {
 } from '../proto/adv.ts';
 import { type Jid, sameJid } from '../wire/jid.ts';
 import { accountSignatureInput, containerMacInput, keyIndexListInput } from './adv.ts';
+import { isAlive, type KeyIndexes } from './key-index.ts';
 import type { QrOffer } from './link-qr.ts';
 
 /** A companion that the account has signed. */
@@ -143,6 +144,16 @@ export const removeCompanion = (account: PrimaryAccount, jid: Jid): PrimaryAccou
   ...account,
   companions: account.companions.filter((one) => one.jid === undefined || !sameJid(one.jid, jid)),
 });
+
+/**
+ * The account after a list of its own that a later state of this store has signed, before it was set
+ * back: what that list buried is dead to everybody who has seen it, so it is not signed again.
+ */
+export function withoutBuried(account: PrimaryAccount, later: KeyIndexes): PrimaryAccount {
+  const companions = account.companions.filter(({ keyIndex }) => isAlive(later, keyIndex));
+  const currentKeyIndex = Math.max(account.currentKeyIndex, later.currentIndex);
+  return { ...account, companions, currentKeyIndex };
+}
 
 /**
  * Compares the account with the devices that the server lists for it (spec 03 §4.6). A companion

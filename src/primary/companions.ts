@@ -12,8 +12,11 @@ import {
   reconcileCompanions,
   removeCompanion,
   signKeyIndexList,
+  withoutBuried,
 } from '../devices/adv-primary.ts';
+import { verifyKeyIndexList } from '../devices/adv-remote.ts';
 import type { AccountDevice } from '../devices/overview.ts';
+import type { DeviceList } from '../devices/registry.ts';
 import { factsOf, type Roster } from '../devices/roster.ts';
 import { parseDeviceAnswer } from '../devices/usync.ts';
 import { attrJid, optionalInt } from '../wire/attrs.ts';
@@ -95,13 +98,29 @@ export function listAnswered(turn: PhoneTurn, answer: Node): void {
     jid: withDevice(own, id),
     keyIndex,
   }));
+  heedLater(turn, found.list);
   reconcile(turn, listed);
   assertList(turn, found.list.ts ?? 0);
 }
 
 /**
+ * The server may have a list that a later state of this store has signed, before it was set back.
+ * Companions that are dead by it stay dead: if they are still listed, they are removed as unsigned.
+ */
+function heedLater(turn: PhoneTurn, { signedList }: DeviceList): void {
+  const { account, device } = turn.state;
+  if (signedList === undefined) return;
+  const { publicKey } = device.credentials.local.identity;
+  const list = verifyKeyIndexList(signedList, publicKey, turn.env.crypto);
+  if (!list.ok || list.value.rawId !== account.rawId) return;
+  if (list.value.timestamp > account.listTimestamp) {
+    turn.setAccount(withoutBuried(account, list.value));
+  }
+}
+
+/**
  * Signs the own list once more if the server has a newer one: that was signed by a later state of
- * this store, before it was set back, and may leave companions out. A time that is far ahead is a lie.
+ * this store and may name companions that are gone. A time that is far ahead is a lie.
  */
 function assertList(turn: PhoneTurn, listedAt: number): void {
   const { account } = turn.state;

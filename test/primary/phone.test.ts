@@ -288,3 +288,33 @@ test('a phone whose store was set back signs its list again, over the newer one 
   await until('a new list', async () => (await signedAt()) > listTimestamp);
   expect((await accountIn(again.store)).companions).toHaveLength(2);
 });
+
+test('a companion that a later list has buried is removed by a phone whose store was set back', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const guest = await world.link(alice.device);
+  if (guest.device.pn === undefined) throw new Error('no device');
+  const earlier = alice.store.snapshot();
+  const buried = (await accountIn(alice.store)).currentKeyIndex;
+  const listed = (await world.server.devices(ALICE)).length;
+  let guests: Account['devices'] = [];
+  await world.amend<Account>(ACCOUNT_TABLE, ALICE, (account) => {
+    guests = account.devices.filter(({ keyIndex }) => keyIndex === buried);
+    return account;
+  });
+  await alice.device.devices.remove(guest.device.pn);
+  await until('the removal', () => guest.witness.ended.length > 0);
+  await alice.device.close();
+  await world.amend<Account>(ACCOUNT_TABLE, ALICE, (account) => ({
+    ...account,
+    devices: [...account.devices, ...guests],
+  }));
+
+  const again = await world.phone('alice', { store: memoryStore(earlier) });
+
+  await until('the report', () => again.witness.codes.includes('DEVICE_UNSIGNED'));
+  const isOut = async () => (await world.server.devices(ALICE)).length === listed - 1;
+  await until('the removal', isOut);
+  const { companions } = await accountIn(again.store);
+  expect(companions.map(({ keyIndex }) => keyIndex)).not.toContain(buried);
+});
