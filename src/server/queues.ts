@@ -230,6 +230,8 @@ function bestMatch(
     if (item.id !== id || item.tag !== named.tag) continue;
     if (!named.addresses.some((address) => item.users.includes(address.user))) continue;
     const exact = named.addresses.some((address) => sameJid(address, item.from));
+    // Devices of one user answer under one id: what one of them asks for goes by its own ack only.
+    if (isRequest(item) && !(exact && item.type === named.type)) continue;
     const score = (exact ? 2 : 0) + (item.type === named.type ? 1 : 0);
     if (score <= bestScore) continue;
     best = item;
@@ -237,6 +239,9 @@ function bestMatch(
   }
   return best;
 }
+
+/** Whether a stanza asks for a message again. */
+const isRequest = ({ tag, type }: InFlight): boolean => tag === 'receipt' && type === 'retry';
 
 function inFlight(position: number, stanza: Node, sizeBytes: number): InFlight {
   const from = optionalJid(stanza, 'from') ?? SERVER;

@@ -311,6 +311,24 @@ describe('a receipt', () => {
     const left = (await login(world, ann)).filter(({ tag }) => tag === 'receipt');
     expect(left.map(({ attrs }) => attrs['from'])).toEqual([bea.pn]);
   });
+
+  it.each([
+    ['of another device', (_: Device, tablet: Device) => ({ to: tablet.pn })],
+    ['of another type', (phone: Device) => ({ to: phone.pn })],
+  ])('that asks for a retry outlives the ack of one %s under the same id', async (_, named) => {
+    const { world, ann, bea, beaTablet } = await four();
+    await say(world, bea, receipt('m1', ann.pn, { type: 'retry' }));
+    world.take(ann.connection);
+
+    await say(world, ann, node('ack', { class: 'receipt', id: 'm1', ...named(bea, beaTablet) }));
+
+    const left = (await login(world, ann)).filter(({ tag }) => tag === 'receipt');
+    expect(left.map(({ attrs }) => attrs['type'])).toEqual(['retry']);
+    const own = { class: 'receipt', id: 'm1', to: bea.pn, type: 'retry' };
+    await say(world, ann, node('ack', own));
+    const rest = await login(world, ann);
+    expect(rest.filter(({ tag }) => tag === 'receipt')).toEqual([]);
+  });
 });
 
 describe('any mix of sending, acknowledging and reconnecting', () => {
