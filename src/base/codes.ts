@@ -178,6 +178,11 @@ export const CODES = {
     'A message was changed by someone who neither wrote it nor may change it.',
   ),
   MESSAGE_UNAVAILABLE: row('peer', 'message', 'This device gets no copy of the message.'),
+  MESSAGE_UNCONFIRMED: row(
+    'peer',
+    'message',
+    'The message was sent long ago and never confirmed; it may have arrived, and is not sent again.',
+  ),
   MESSAGE_UNKNOWN_RECIPIENT: row('peer', 'message', 'There is no account under this number or id.'),
   MESSAGE_UNSUPPORTED: row('caller', 'message', 'This kind of content cannot be sent.'),
   NOISE_CERT_EXPIRED: row(

@@ -59,6 +59,7 @@ export const LIMITS = {
   receiptIds: limit(256, 'ids', 'messages named by one receipt (spec 04 §4.2)'),
   sentDays: limit(7, 'days', 'a sent message is kept for requests to send it again (spec 04 §3.5)'),
   seenDays: limit(45, 'days', 'longer than a server keeps a message (spec 04 §2.11)'),
+  unconfirmedDays: limit(10, 'days', 'what was written is written again: readers know it still'),
   knownDays: limit(90, 'days', 'messages that votes, answers and edits may refer to'),
   knownMessages: limit(200_000, 'messages', 'that others may refer to; then the oldest go'),
   authorsPerId: limit(4, 'authors', 'honest ids are unique (spec 04 §9.1)'),

@@ -18,10 +18,11 @@ import { optionalJid } from '../wire/attrs.ts';
 import { decodeNode } from '../wire/decode.ts';
 import { type Jid, parseJid, sameJid } from '../wire/jid.ts';
 import { requestLists } from './device-lists.ts';
-import { OUTBOX_TABLE, readOutbox } from './outbox.ts';
+import { isUnconfirmed, OUTBOX_TABLE, readOutbox } from './outbox.ts';
 import {
   abandon,
   ackTimer,
+  forsake,
   pumpLater,
   replaceEntry,
   settle,
@@ -121,8 +122,11 @@ export const resendReads = (key: string): readonly Read[] => [{ table: OUTBOX_TA
 
 /** Writes the stored bytes of a sealed entry again. */
 export function resend(turn: Turn, key: string): void {
-  const frame = readOutbox(turn.draft, key)?.frame;
-  if (frame !== undefined && turn.state.phase === 'online') writeFrame(turn, key, frame);
+  const row = readOutbox(turn.draft, key);
+  const entry = turn.state.outbox.find((one) => one.key === key);
+  if (row?.frame === undefined || entry === undefined || turn.state.phase !== 'online') return;
+  if (isUnconfirmed(row, turn.now)) forsake(turn, entry, row);
+  else writeFrame(turn, key, row.frame);
 }
 
 /** Nothing was heard of a written stanza, or its pause is over. */

@@ -7,6 +7,7 @@
 
 import type { Bytes } from '../base/bytes.ts';
 import type { Ms } from '../base/env.ts';
+import { cap } from '../base/limits.ts';
 import type { Change, Records } from '../base/step.ts';
 import type { EncodedContent } from '../messages/content.ts';
 import { decodeOutbox, encodeOutbox } from '../proto/records.ts';
@@ -27,6 +28,8 @@ export interface OutboxRow {
   readonly createdAt: Ms;
   /** The encoded stanza, once sealed. */
   readonly frame?: Bytes | undefined;
+  /** When it was sealed first: from then on it may have arrived. */
+  readonly sealedAt?: Ms | undefined;
   /** Devices that have a copy in a sealed stanza. */
   readonly devices: readonly string[];
   /** Whether the sealed stanza is the one for devices that were missing at first. */
@@ -103,10 +106,27 @@ export function unseal(rows: readonly Row[]): readonly Change[] {
     const row = parseRow(value);
     if (row?.frame === undefined) continue;
     if (row.content.message.length === 0) draft.delete(OUTBOX_TABLE, key);
-    else writeOutbox(draft, key, { ...row, frame: undefined, devices: [], repaired: undefined });
+    else writeOutbox(draft, key, { ...row, ...UNSEALED, sealedAt: sealedAt(row) });
   }
   return draft.changes();
 }
+
+const UNSEALED = { frame: undefined, devices: [], repaired: undefined };
+
+/** Rows of an older version do not say when they were sealed. */
+const sealedAt = (row: OutboxRow): Ms | undefined =>
+  row.sealedAt ?? (row.frame === undefined ? undefined : row.createdAt);
+
+/**
+ * Whether a message that may have arrived is too old to be written again: it may wait at the server
+ * for `queueDays`, and its readers know it as read for `seenDays`.
+ */
+export function isUnconfirmed(row: OutboxRow, now: Ms): boolean {
+  const since = sealedAt(row);
+  return since !== undefined && now - since >= cap('unconfirmedDays') * DAY_MS;
+}
+
+const DAY_MS = 86_400_000;
 
 /** The entries of the outbox as a device finds them when it starts. */
 export function outboxEntries(rows: readonly Row[]): readonly OutboxEntry[] {

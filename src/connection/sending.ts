@@ -35,10 +35,11 @@ import type { DeviceCommand } from './commands.ts';
 import { type Lists, requestLists, storedLists } from './device-lists.ts';
 import { isAffordable, tooOften } from './fetch-limits.ts';
 import { listReads } from './list-changes.ts';
-import { OUTBOX_TABLE, type OutboxRow, readOutbox, writeOutbox } from './outbox.ts';
+import { isUnconfirmed, OUTBOX_TABLE, type OutboxRow, readOutbox, writeOutbox } from './outbox.ts';
 import {
   abandon,
   addEntry,
+  forsake,
   nextEntry,
   pumpLater,
   replaceEntry,
@@ -161,6 +162,7 @@ export function pump(turn: Turn): void {
   if (entry === undefined || self === undefined) return;
   const row = readOutbox(turn.draft, entry.key);
   if (row === undefined) return abandon(turn, entry, new QuartetError('STORE_CORRUPT'));
+  if (isUnconfirmed(row, turn.now)) return forsake(turn, entry, row);
   const { job: current } = turn.state;
   const job = current?.key === entry.key ? current : newJob(turn, entry.key);
   if (row.peer !== undefined) return preparePeer(turn, { entry, row, job });
@@ -242,7 +244,7 @@ function seal(turn: Turn, preparation: Preparation, targets: readonly Target[]):
 
 /** Keeps a sealed stanza, writes it, and goes on with the next entry. */
 function store(turn: Turn, entry: OutboxEntry, row: OutboxRow, frame: Bytes): void {
-  writeOutbox(turn.draft, entry.key, row);
+  writeOutbox(turn.draft, entry.key, { ...row, sealedAt: row.sealedAt ?? turn.now });
   replaceEntry(turn, { ...entry, stage: 'sealed' });
   turn.set({ job: undefined });
   writeFrame(turn, entry.key, frame);
@@ -276,7 +278,8 @@ export function queueSealed(
 ): void {
   const frame = encodeNode(stanza);
   const content: EncodedContent = { message: EMPTY, type: 'text', hide: false };
-  const row = { id, chat, content, createdAt: turn.now, frame, devices: [], repaired: true };
+  const at = { createdAt: turn.now, sealedAt: turn.now };
+  const row = { id, chat, content, ...at, frame, devices: [], repaired: true };
   const { key } = addEntry(turn, row, 'sealed');
   writeFrame(turn, key, frame);
 }

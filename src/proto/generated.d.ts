@@ -11007,6 +11007,9 @@ export class OutboxRecord {
     /** OutboxRecord peer. */
     peer: string;
 
+    /** OutboxRecord sealedAt. */
+    sealedAt: number;
+
     /**
      * Encodes the specified OutboxRecord message. Does not implicitly {@link OutboxRecord.verify|verify} messages.
      * @param message OutboxRecord message or plain object to encode
@@ -11072,6 +11075,9 @@ export namespace OutboxRecord {
 
         /** OutboxRecord peer */
         peer?: (string|null);
+
+        /** OutboxRecord sealedAt */
+        sealedAt?: (number|null);
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];

@@ -14929,6 +14929,7 @@ export const OutboxRecord = $root.OutboxRecord = (() => {
     OutboxRecord.prototype.edit = "";
     OutboxRecord.prototype.hide = false;
     OutboxRecord.prototype.peer = "";
+    OutboxRecord.prototype.sealedAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
     OutboxRecord.encode = function (message, writer, _depth) {
         if (!writer)
@@ -14966,6 +14967,8 @@ export const OutboxRecord = $root.OutboxRecord = (() => {
             writer.uint32(104).bool(message.hide);
         if (message.peer != null && $Object.hasOwnProperty.call(message, "peer"))
             writer.uint32(114).string(message.peer);
+        if (message.sealedAt != null && $Object.hasOwnProperty.call(message, "sealedAt"))
+            writer.uint32(120).uint64(message.sealedAt);
         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
                 writer.raw(message.$unknowns[i]);
@@ -15083,6 +15086,12 @@ export const OutboxRecord = $root.OutboxRecord = (() => {
                     if (wireType !== 2)
                         break;
                     message.peer = reader.stringVerify();
+                    continue;
+                }
+            case 15: {
+                    if (wireType !== 0)
+                        break;
+                    message.sealedAt = reader.uint64();
                     continue;
                 }
             }

@@ -17,7 +17,7 @@ import { memoryStore } from '../../src/store/memory.ts';
 import { jid } from '../../src/wire/jid.ts';
 import { child, node } from '../../src/wire/node.ts';
 import { Bench, effectsOf } from './bench.ts';
-import { ALICE, BOB, openWorld, until } from './world.ts';
+import { ALICE, BOB, DAY_MS, openWorld, until } from './world.ts';
 
 const CHAT = jid(BOB, 's.whatsapp.net');
 const NONE = { get: () => undefined, has: () => false };
@@ -41,6 +41,7 @@ test('what was sealed before a device was linked anew is sealed again, and resen
   );
   expect(left).toMatchObject({ devices: [], content: { message: Uint8Array.of(7) } });
   expect(left?.frame).toBeUndefined();
+  expect(left).toMatchObject({ sealedAt: 1 });
 });
 
 test('a message that waited while its device was linked anew reaches everybody', async () => {
@@ -64,6 +65,34 @@ test('a message that waited while its device was linked anew reaches everybody',
 
   await until('bob to have it', () => bob.witness.texts.includes('sealed and not sent'));
   expect(bob.witness.texts).toEqual(['warm up', 'sealed and not sent']);
+});
+
+test.each([
+  ['within ten days is written again', 9, ['it may have arrived'], 0],
+  ['for ten days is given up, since readers may have forgotten it', 10, [], 1],
+])('what was written and not confirmed %s', async (_, days, texts, failures) => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const bob = await world.phone('bob');
+  await (await alice.device.send(BOB, 'warm up')).until('delivered');
+  alice.wire.mute = true;
+  await alice.device.send(BOB, 'it may have arrived');
+  await until('it to be sealed', () =>
+    alice.witness.statuses.some((one) => one.status === 'written'),
+  );
+  await alice.device.stop();
+  world.clock.move(days * DAY_MS);
+  alice.wire.mute = false;
+
+  alice.device.start();
+
+  await until('the end', () => alice.device.health().outbox === 0);
+  await (await alice.device.send(BOB, 'later')).until('delivered');
+  expect(bob.witness.texts).toEqual(['warm up', ...texts, 'later']);
+  const failed = alice.witness.statuses.filter(({ status }) => status === 'failed');
+  expect(failed.map(({ error }) => error?.code)).toEqual(
+    Array(failures).fill('MESSAGE_UNCONFIRMED'),
+  );
 });
 
 test('a phone that looks at the list of the server a while after a link loads what it needs', async () => {

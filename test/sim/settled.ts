@@ -172,9 +172,13 @@ const MINUTE_MS = 60_000;
 /** Timers of an idle device, and a request on its way. */
 const TIMERS = 6;
 
-/** Failures that a message may end in: who has no other device cannot write to himself. */
+/**
+ * Failures that a message may end in: who has no other device cannot write to himself, and what may
+ * have arrived long ago is not sent again.
+ */
 const HONEST: readonly string[] = [
   'CONNECTION_NOT_LINKED',
   'CONNECTION_CLOSED',
   'MESSAGE_NO_DEVICES',
+  'MESSAGE_UNCONFIRMED',
 ];
