@@ -112,8 +112,8 @@ export function retryReads(key: string, self: RetrySelf, records: Records): read
 
 /**
  * Writes the next counter and, if the request carries keys, a fresh one-time prekey, and builds the
- * receipt; `undefined` once the message was asked for five times, and for a copy that fails again
- * on the connection on which the last request left, before that could be answered.
+ * receipt; `undefined` once five answers could not be read, and for a copy that fails again on the
+ * connection on which the last request left, before that could be answered.
  */
 export function requestRetry(
   draft: Draft,
@@ -218,12 +218,15 @@ function readCounter(records: Records, key: string): Counter {
 }
 
 /**
- * One more than what was asked for or sent before; but a copy that fails again before the last
- * request could be answered does not count.
+ * One more than what was asked for or sent before. But a copy that fails again before the last
+ * request could be answered does not count; and one that comes again after that, because the server
+ * never heard the request, does not use up the last number that a sender answers.
  */
 function nextCount(counter: Counter, resent: number, now: Ms): number {
   const unanswered = counter.count > 0 && resent < counter.count;
   if (unanswered && now - counter.at < ANSWER_MS) return counter.count;
+  const last = cap('retryCount') - 1;
+  if (unanswered && counter.count >= last) return counter.count;
   return Math.max(counter.count, resent) + 1;
 }
 
