@@ -22,7 +22,6 @@ import { isUnconfirmed, OUTBOX_TABLE, readOutbox } from './outbox.ts';
 import {
   abandon,
   ackTimer,
-  forsake,
   pumpLater,
   replaceEntry,
   settle,
@@ -125,8 +124,10 @@ export function resend(turn: Turn, key: string): void {
   const row = readOutbox(turn.draft, key);
   const entry = turn.state.outbox.find((one) => one.key === key);
   if (row?.frame === undefined || entry === undefined || turn.state.phase !== 'online') return;
-  if (isUnconfirmed(row, turn.now)) forsake(turn, entry, row);
-  else writeFrame(turn, key, row.frame);
+  if (isUnconfirmed(row, turn.now)) {
+    return abandon(turn, entry, new QuartetError('MESSAGE_UNCONFIRMED'));
+  }
+  writeFrame(turn, key, row.frame);
 }
 
 /** Nothing was heard of a written stanza, or its pause is over. */

@@ -7,7 +7,7 @@
  */
 
 import type { Bytes } from '../base/bytes.ts';
-import { QuartetError } from '../base/error.ts';
+import type { QuartetError } from '../base/error.ts';
 import { counterpart, pairReads } from '../devices/lid.ts';
 import { parseJid } from '../wire/jid.ts';
 import { entryOf, OUTBOX_TABLE, type OutboxRow, outboxKey, writeOutbox } from './outbox.ts';
@@ -71,12 +71,6 @@ export function abandon(turn: Turn, entry: OutboxEntry, error: QuartetError): vo
   if (entry.peer) turn.emit({ kind: 'refused', error });
   else tell(turn, entry, 'failed', error);
   settle(turn, entry);
-}
-
-/** What may have arrived is too old to be written again. Copies for single devices go silently. */
-export function forsake(turn: Turn, entry: OutboxEntry, row: OutboxRow): void {
-  if (row.repaired === true || entry.stage === 'repair') settle(turn, entry);
-  else abandon(turn, entry, new QuartetError('MESSAGE_UNCONFIRMED'));
 }
 
 /** Tells the application how far a message has come. */

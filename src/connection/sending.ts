@@ -39,7 +39,6 @@ import { isUnconfirmed, OUTBOX_TABLE, type OutboxRow, readOutbox, writeOutbox } 
 import {
   abandon,
   addEntry,
-  forsake,
   nextEntry,
   pumpLater,
   replaceEntry,
@@ -162,7 +161,9 @@ export function pump(turn: Turn): void {
   if (entry === undefined || self === undefined) return;
   const row = readOutbox(turn.draft, entry.key);
   if (row === undefined) return abandon(turn, entry, new QuartetError('STORE_CORRUPT'));
-  if (isUnconfirmed(row, turn.now)) return forsake(turn, entry, row);
+  // A repair is for devices that have not got anything yet.
+  const mayHaveCome = entry.stage !== 'repair' && isUnconfirmed(row, turn.now);
+  if (mayHaveCome) return abandon(turn, entry, new QuartetError('MESSAGE_UNCONFIRMED'));
   const { job: current } = turn.state;
   const job = current?.key === entry.key ? current : newJob(turn, entry.key);
   if (row.peer !== undefined) return preparePeer(turn, { entry, row, job });
@@ -233,7 +234,8 @@ function seal(turn: Turn, preparation: Preparation, targets: readonly Target[]):
   if (!sealed.ok) return repair ? settle(turn, entry) : abandon(turn, entry, sealed.error);
   const frame = encodeNode(sealed.value.stanza);
   const devices = [...row.devices, ...sealed.value.sealed.map((jid) => formatJid(jid))];
-  store(turn, entry, { ...row, frame, devices, repaired: repair }, frame);
+  const sealedAt = repair ? turn.now : (row.sealedAt ?? turn.now);
+  store(turn, entry, { ...row, frame, devices, repaired: repair, sealedAt }, frame);
   if (!repair) tell(turn, entry, 'written');
   if (!repair) issueToken(turn, chat);
   for (const { error } of sealed.value.left) turn.emit({ kind: 'refused', error });
@@ -244,7 +246,7 @@ function seal(turn: Turn, preparation: Preparation, targets: readonly Target[]):
 
 /** Keeps a sealed stanza, writes it, and goes on with the next entry. */
 function store(turn: Turn, entry: OutboxEntry, row: OutboxRow, frame: Bytes): void {
-  writeOutbox(turn.draft, entry.key, { ...row, sealedAt: row.sealedAt ?? turn.now });
+  writeOutbox(turn.draft, entry.key, row);
   replaceEntry(turn, { ...entry, stage: 'sealed' });
   turn.set({ job: undefined });
   writeFrame(turn, entry.key, frame);
@@ -265,7 +267,8 @@ function preparePeer(
   const sealed = sealPeerMessage(turn.draft, input, turn.env);
   if (!sealed.ok) return abandon(turn, entry, sealed.error);
   const frame = encodeNode(sealed.value);
-  store(turn, entry, { ...row, frame, devices: [formatJid(to)] }, frame);
+  const sealedAt = row.sealedAt ?? turn.now;
+  store(turn, entry, { ...row, frame, devices: [formatJid(to)], sealedAt }, frame);
 }
 
 const peerTarget = (jid: Jid): Target => ({ jid, own: true });
