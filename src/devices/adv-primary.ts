@@ -146,12 +146,12 @@ export const removeCompanion = (account: PrimaryAccount, jid: Jid): PrimaryAccou
 });
 
 /**
- * The account after a list of its own that a later state of this store has signed, before it was set
- * back: what that list buried is dead to everybody who has seen it, so it is not signed again.
+ * The account after a list of its own, which a later state of this store may have signed before it
+ * was set back: what a list has buried is dead to everybody who has seen it, and not signed again.
  */
-export function withoutBuried(account: PrimaryAccount, later: KeyIndexes): PrimaryAccount {
-  const companions = account.companions.filter(({ keyIndex }) => isAlive(later, keyIndex));
-  const currentKeyIndex = Math.max(account.currentKeyIndex, later.currentIndex);
+export function withoutBuried(account: PrimaryAccount, list: KeyIndexes): PrimaryAccount {
+  const companions = account.companions.filter(({ keyIndex }) => isAlive(list, keyIndex));
+  const currentKeyIndex = Math.max(account.currentKeyIndex, list.currentIndex);
   return { ...account, companions, currentKeyIndex };
 }
 

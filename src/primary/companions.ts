@@ -98,24 +98,27 @@ export function listAnswered(turn: PhoneTurn, answer: Node): void {
     jid: withDevice(own, id),
     keyIndex,
   }));
-  heedLater(turn, found.list);
+  heedSigned(turn, found.list);
   reconcile(turn, listed);
   assertList(turn, found.list.ts ?? 0);
 }
 
 /**
  * The server may have a list that a later state of this store has signed, before it was set back.
- * Companions that are dead by it stay dead: if they are still listed, they are removed as unsigned.
+ * Its key indexes are used up, and companions that are dead by it stay dead, those too that were
+ * signed since: if they are still listed, they are removed as unsigned.
  */
-function heedLater(turn: PhoneTurn, { signedList }: DeviceList): void {
+function heedSigned(turn: PhoneTurn, { signedList }: DeviceList): void {
   const { account, device } = turn.state;
   if (signedList === undefined) return;
   const { publicKey } = device.credentials.local.identity;
   const list = verifyKeyIndexList(signedList, publicKey, turn.env.crypto);
   if (!list.ok || list.value.rawId !== account.rawId) return;
-  if (list.value.timestamp > account.listTimestamp) {
-    turn.setAccount(withoutBuried(account, list.value));
-  }
+  const known = withoutBuried(account, list.value);
+  const isNews =
+    known.currentKeyIndex !== account.currentKeyIndex ||
+    known.companions.length !== account.companions.length;
+  if (isNews) turn.setAccount(known);
 }
 
 /**

@@ -29,13 +29,16 @@ export function participantHash(devices: readonly Jid[], crypto: CryptoPrimitive
   return `2:${base64(crypto.sha256(concat(...names)).subarray(0, 6))}`;
 }
 
-/** The `<device-list>` and `<key-index-list>` of an account (spec 06 §10). */
-export function deviceListNodes(account: Account): readonly Node[] {
+/**
+ * The `<device-list>` and `<key-index-list>` of an account (spec 06 §10). Without companions the list
+ * is for the phone alone: if its store was set back, it learns here which key indexes are used up.
+ */
+export function deviceListNodes(account: Account, to: 'phone' | 'others'): readonly Node[] {
   const devices = account.devices.map(({ id, keyIndex }) =>
     node('device', { id: String(id), ...indexAttr(id, keyIndex) }),
   );
   const list = account.list;
-  const shown = list !== undefined && companionsOf(account).length > 0;
+  const shown = list !== undefined && (to === 'phone' || companionsOf(account).length > 0);
   return [
     node('device-list', {}, devices),
     ...(shown ? [node('key-index-list', { ts: String(list.timestamp) }, list.bytes)] : []),

@@ -74,7 +74,8 @@ function answerUser(
   if (protocols.includes('devices')) {
     if (isUnchanged(turn, account, user)) return [];
     watch(turn, session.pn, account.pn);
-    parts.push(node('devices', {}, deviceListNodes(account)));
+    const isPhone = session.pn === account.pn && session.device === 0;
+    parts.push(node('devices', {}, deviceListNodes(account, isPhone ? 'phone' : 'others')));
   }
   const form = asked === undefined && byLid ? 'lid' : formOf(address);
   if (protocols.includes('lid') && form === 'pn') {

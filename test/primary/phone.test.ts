@@ -13,7 +13,15 @@ import type { MemoryStore } from '../../src/store/memory.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { jid } from '../../src/wire/jid.ts';
 import { child, type Node } from '../../src/wire/node.ts';
-import { ALICE, BOB, DAY_MS, emptyWorld, openWorld, until } from '../connection/world.ts';
+import {
+  ALICE,
+  BOB,
+  DAY_MS,
+  emptyWorld,
+  openWorld,
+  until,
+  type World,
+} from '../connection/world.ts';
 
 const env = { now: () => 0, random: systemRandom, crypto: nodeCrypto };
 
@@ -318,3 +326,48 @@ test('a companion that a later list has buried is removed by a phone whose store
   const { companions } = await accountIn(again.store);
   expect(companions.map(({ keyIndex }) => keyIndex)).not.toContain(buried);
 });
+
+test('a phone whose store was set back learns which key indexes are used up, though no companion is left', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const earlier = alice.store.snapshot();
+  await world.link(alice.device);
+  const { companions, currentKeyIndex } = await accountIn(alice.store);
+  for (const { jid } of companions) {
+    const before = listedAt(world);
+    if (jid !== undefined) await alice.device.devices.remove(jid);
+    await until('the new list', () => listedAt(world) > before);
+  }
+  await alice.device.close();
+
+  const again = await world.phone('alice', { store: memoryStore(earlier) });
+
+  const highest = async () => (await accountIn(again.store)).currentKeyIndex;
+  await until('the key indexes', async () => (await highest()) === currentKeyIndex);
+});
+
+test('a companion under a key index that a later list has buried is removed, whenever that list comes', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const earlier = alice.store.snapshot();
+  const before = world.account(ALICE);
+  const guest = await world.link(alice.device);
+  const linkedAt = listedAt(world);
+  if (guest.device.pn === undefined) throw new Error('no device');
+  await alice.device.devices.remove(guest.device.pn);
+  await until('the new list', () => listedAt(world) > linkedAt);
+  await alice.device.close();
+  const { list } = world.account(ALICE);
+  await world.amend<Account>(ACCOUNT_TABLE, ALICE, () => before);
+  const again = await world.phone('alice', { store: memoryStore(earlier) });
+  const other = await world.link(again.device);
+  await world.amend<Account>(ACCOUNT_TABLE, ALICE, (account) => ({ ...account, list }));
+
+  await again.device.devices.refresh();
+
+  await until('the removal', () => other.witness.ended.length > 0);
+  expect(again.witness.codes).toContain('DEVICE_UNSIGNED');
+});
+
+/** When the list that the server has was signed. */
+const listedAt = (world: World): number => world.account(ALICE).list?.timestamp ?? 0;
