@@ -297,3 +297,7 @@ export const CODES = {
 
 /** Any error code. */
 export type ErrorCode = keyof typeof CODES;
+
+/** Whether what was stored or sent is a code. */
+export const isErrorCode = (name: unknown): name is ErrorCode =>
+  typeof name === 'string' && Object.hasOwn(CODES, name);

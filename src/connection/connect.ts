@@ -104,8 +104,9 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     name: options.name,
     relink: options.relink,
   });
-  const { state, redeliver } = await initialState(options.store, credentials, options);
-  const parts = { machine: deviceMachine, state, deviceOf: (own: typeof state) => own, redeliver };
+  const start = await initialState(options.store, credentials, options);
+  const deviceOf = (own: typeof start.state): typeof start.state => own;
+  const parts = { ...start, machine: deviceMachine, deviceOf };
   const connection = new Connection(parts, options);
   connection.start();
   return connection;

@@ -7,7 +7,7 @@
  */
 
 import type { Bytes } from '../base/bytes.ts';
-import { CODES, type ErrorCode } from '../base/codes.ts';
+import { type ErrorCode, isErrorCode } from '../base/codes.ts';
 import type { CryptoPrimitives, Env } from '../base/env.ts';
 import { fail, ok, QuartetError, type Result, unwrap } from '../base/error.ts';
 import type { Read } from '../base/step.ts';
@@ -211,7 +211,7 @@ async function parse(
     accountKey: rest.accountKey,
     platform: rest.platform,
     pushName: rest.pushName,
-    loggedOut: isCode(loggedOut) ? loggedOut : undefined,
+    loggedOut: isErrorCode(loggedOut) ? loggedOut : undefined,
   });
 }
 
@@ -221,6 +221,3 @@ function parseAddress(text: string | undefined): Jid | undefined {
   const jid = parseJid(text ?? '');
   return text !== undefined && jid.ok ? jid.value : undefined;
 }
-
-const isCode = (text: string | undefined): text is ErrorCode =>
-  text !== undefined && Object.hasOwn(CODES, text);

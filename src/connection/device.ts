@@ -26,6 +26,7 @@ import { Driver, type OwnEffect } from './driver.ts';
 import { Events } from './events.ts';
 import { type CodeForm, SecurityCode } from './security-code.ts';
 import { type SentMessage, SentMessages } from './sent-message.ts';
+import type { Untold } from './start.ts';
 import type { DeviceEffect, DeviceEvent, DeviceInput, DeviceState, Phase } from './state.ts';
 import { Sweeps } from './sweeps.ts';
 import { systemClock, systemEnv } from './system.ts';
@@ -61,6 +62,8 @@ export interface DeviceParts<State, Input, Effect> {
   readonly deviceOf: (state: State) => DeviceState;
   /** Messages that were not handled before the last stop. */
   readonly redeliver: readonly DeviceEvent[];
+  /** Failures of which the application may not have heard. */
+  readonly untold: readonly Untold[];
 }
 
 /** How a device is, in one look. */
@@ -151,6 +154,9 @@ export class Device<State = DeviceState, Input = never, Effect = never> {
     });
     this.ended = this.events.next('ended').then(({ error }) => error);
     for (const event of parts.redeliver) this.events.tell(event);
+    for (const { event, row } of parts.untold) {
+      this.events.keep(event, () => this.driver.push({ kind: 'forget', changes: [row] }));
+    }
     this.sweeps = new Sweeps({
       store,
       clock,

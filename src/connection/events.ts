@@ -39,6 +39,8 @@ export class Events {
   private readonly listeners = new Map<EventKind, Set<AnyListener>>();
   /** Messages: hidden from whoever prints the object. */
   readonly #unheard: EventOf<'message'>[] = [];
+  /** Events that wait for somebody to listen, with what is done once they are handed out. */
+  private readonly kept: { readonly event: DeviceEvent; readonly told: () => void }[] = [];
   private readonly options: EventsOptions;
   /** The last thing to be done for each chat, and for all other events under an empty name. */
   private readonly lines = new Map<string, Promise<void>>();
@@ -66,6 +68,7 @@ export class Events {
     this.listeners.set(kind, set);
     set.add(listener as AnyListener);
     if (kind === 'message') for (const event of this.#unheard.splice(0)) this.queue(event);
+    this.tellKept();
     return () => set.delete(listener as AnyListener);
   }
 
@@ -96,6 +99,12 @@ export class Events {
     this.queue(event);
   }
 
+  /** Hands out an event as soon as somebody listens for its kind, and says so. */
+  keep(event: DeviceEvent, told: () => void): void {
+    this.kept.push({ event, told });
+    this.tellKept();
+  }
+
   /** Handlers that hang are not named any more. */
   close(): void {
     this.watch.close();
@@ -104,6 +113,17 @@ export class Events {
   /** Resolves when all events so far have been handled. */
   async idle(): Promise<void> {
     await Promise.all(this.lines.values());
+  }
+
+  private tellKept(): void {
+    for (const { event, told } of this.kept.splice(0)) {
+      if ((this.listeners.get(event.kind)?.size ?? 0) === 0) {
+        this.kept.push({ event, told });
+        continue;
+      }
+      this.tell(event);
+      told();
+    }
   }
 
   private queue(event: DeviceEvent): void {

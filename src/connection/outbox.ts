@@ -5,7 +5,8 @@
  * acknowledgement, so that a crash at any moment neither loses nor encrypts a message twice.
  */
 
-import type { Bytes } from '../base/bytes.ts';
+import { type Bytes, EMPTY } from '../base/bytes.ts';
+import { type ErrorCode, isErrorCode } from '../base/codes.ts';
 import type { Ms } from '../base/env.ts';
 import { cap } from '../base/limits.ts';
 import type { Change, Records } from '../base/step.ts';
@@ -36,6 +37,8 @@ export interface OutboxRow {
   readonly repaired?: boolean | undefined;
   /** Set on messages between own devices: their priority. `chat` is then the device. */
   readonly peer?: PeerPriority | undefined;
+  /** Why it has failed; the row stays until the application was told. */
+  readonly failure?: ErrorCode | undefined;
 }
 
 const KEY_DIGITS = 12;
@@ -72,12 +75,14 @@ function parseRow(value: Bytes): OutboxRow | undefined {
     edit,
     hide = false,
     peer,
+    failure,
     ...rest
   } = decoded.value;
   const chat = parseJid(text);
   if (!chat.ok) return undefined;
   return {
     ...rest,
+    ...(failure === undefined ? {} : { failure: isErrorCode(failure) ? failure : 'STORE_CORRUPT' }),
     id,
     chat: chat.value,
     ...(peer === undefined ? {} : { peer: peer === 'high_force' ? peer : 'high' }),
@@ -128,11 +133,36 @@ export function isUnconfirmed(row: OutboxRow, now: Ms): boolean {
 
 const DAY_MS = 86_400_000;
 
+/** Leaves of an entry that has failed what the application is told, should the process die before. */
+export function writeFailure(draft: Draft, entry: OutboxEntry, at: Ms, failure: ErrorCode): void {
+  const chat = parseJid(entry.chat);
+  if (!chat.ok) return draft.delete(OUTBOX_TABLE, entry.key);
+  const content = { message: EMPTY, type: 'text', hide: false } as const;
+  const { key, id } = entry;
+  writeOutbox(draft, key, { id, chat: chat.value, content, createdAt: at, devices: [], failure });
+}
+
+/** A message that has failed, of which the application may not know. */
+export interface UntoldFailure {
+  readonly key: string;
+  readonly id: string;
+  readonly chat: Jid;
+  readonly failure: ErrorCode;
+}
+
+/** The failures among the rows that a device finds when it starts. */
+export function untoldFailures(rows: readonly Row[]): readonly UntoldFailure[] {
+  return rows.flatMap(({ key, value }): readonly UntoldFailure[] => {
+    const { id = '', chat, failure } = parseRow(value) ?? {};
+    return failure === undefined || chat === undefined ? [] : [{ key, id, chat, failure }];
+  });
+}
+
 /** The entries of the outbox as a device finds them when it starts. */
 export function outboxEntries(rows: readonly Row[]): readonly OutboxEntry[] {
   return rows.flatMap(({ key, value }): readonly OutboxEntry[] => {
     const row = parseRow(value);
-    if (row === undefined) return [];
+    if (row === undefined || row.failure !== undefined) return [];
     const stage = row.frame === undefined ? 'accepted' : 'sealed';
     return [entryOf(key, row, stage)];
   });

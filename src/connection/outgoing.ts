@@ -10,7 +10,14 @@ import type { Bytes } from '../base/bytes.ts';
 import type { QuartetError } from '../base/error.ts';
 import { counterpart, pairReads } from '../devices/lid.ts';
 import { parseJid } from '../wire/jid.ts';
-import { entryOf, OUTBOX_TABLE, type OutboxRow, outboxKey, writeOutbox } from './outbox.ts';
+import {
+  entryOf,
+  OUTBOX_TABLE,
+  type OutboxRow,
+  outboxKey,
+  writeFailure,
+  writeOutbox,
+} from './outbox.ts';
 import type {
   DeviceState,
   MessageStatus,
@@ -59,18 +66,28 @@ export function writeFrame(turn: Turn, key: string, frame: Bytes): void {
 
 /** The entry is done with; the next one is taken up. */
 export function settle(turn: Turn, entry: OutboxEntry): void {
-  const { outbox, job } = turn.state;
   turn.draft.delete(OUTBOX_TABLE, entry.key);
+  leave(turn, entry);
+}
+
+function leave(turn: Turn, entry: OutboxEntry): void {
+  const { outbox, job } = turn.state;
   turn.set({ outbox: outbox.filter(({ key }) => key !== entry.key) });
   if (job?.key === entry.key) turn.set({ job: undefined });
   pumpLater(turn);
 }
 
-/** The message fails; the next one is taken up. */
+/** The message fails; the next one is taken up. Its row goes after the application was told. */
 export function abandon(turn: Turn, entry: OutboxEntry, error: QuartetError): void {
-  if (entry.peer) turn.emit({ kind: 'refused', error });
-  else tell(turn, entry, 'failed', error);
-  settle(turn, entry);
+  if (entry.peer) {
+    turn.emit({ kind: 'refused', error });
+    return settle(turn, entry);
+  }
+  writeFailure(turn.draft, entry, turn.now, error.code);
+  tell(turn, entry, 'failed', error);
+  const change = { kind: 'delete', table: OUTBOX_TABLE, key: entry.key } as const;
+  turn.effect({ kind: 'input', input: { kind: 'forget', changes: [change] } });
+  leave(turn, entry);
 }
 
 /** Tells the application how far a message has come. */

@@ -17,7 +17,14 @@ import { type Credentials, KEPT_FOR, selfOf, UNCONFIRMED } from './credentials.t
 import { decodeKeptCode, KEPT_CODE } from './kept-code.ts';
 import { KNOWN_SERVER_READS, knownServer } from './known-server.ts';
 import { MARKS_TABLE, storedMarks } from './marks.ts';
-import { nextSequence, OUTBOX_TABLE, outboxEntries, unseal } from './outbox.ts';
+import {
+  nextSequence,
+  OUTBOX_TABLE,
+  outboxEntries,
+  type UntoldFailure,
+  unseal,
+  untoldFailures,
+} from './outbox.ts';
 import { storedMissing } from './placeholders.ts';
 import { redeliveries } from './receiving.ts';
 import type { DeviceEvent, DeviceState } from './state.ts';
@@ -33,6 +40,14 @@ export interface Start {
   readonly state: DeviceState;
   /** Messages that were in the inbox: handed out again. */
   readonly redeliver: readonly DeviceEvent[];
+  /** Messages that have failed, of which the application may not know. */
+  readonly untold: readonly Untold[];
+}
+
+/** An event that was perhaps not told, and the row that stands for it until it was. */
+export interface Untold {
+  readonly event: DeviceEvent;
+  readonly row: Change;
 }
 
 /**
@@ -95,12 +110,22 @@ export async function initialState(
     lastError: undefined,
   };
   const redeliver = redeliveries(inbox);
+  const untold = untoldFailures(outbox).map(untoldEvent);
   const lost = roster.ok ? 0 : 1;
-  const damaged = outbox.length - state.outbox.length + (inbox.length - redeliver.length) + lost;
-  if (damaged === 0) return { state, redeliver };
+  const unsent = outbox.length - state.outbox.length - untold.length;
+  const damaged = unsent + (inbox.length - redeliver.length) + lost;
+  if (damaged === 0) return { state, redeliver, untold };
   const error = new QuartetError('STORE_CORRUPT', { rows: damaged });
   // Nobody listens to events yet: the state keeps it for whoever asks.
-  return { state: { ...state, lastError: error }, redeliver };
+  return { state: { ...state, lastError: error }, redeliver, untold };
+}
+
+function untoldEvent({ key, id, chat, failure }: UntoldFailure): Untold {
+  const error = new QuartetError(failure);
+  return {
+    event: { kind: 'status', id, chat, status: 'failed', device: undefined, error },
+    row: { kind: 'delete', table: OUTBOX_TABLE, key },
+  };
 }
 
 /** A device that is not linked has no sessions: what it sealed in an earlier life is sealed anew. */

@@ -124,10 +124,10 @@ export async function openPhone(options: PhoneOptions): Promise<Phone> {
   const loaded = await loadDevice(store, { role: 'primary', env, name: options.name });
   const credentials = loaded.pn === undefined ? await register(loaded, options) : loaded;
   const account = unwrap(await loadAccount(store, env));
-  const { state: device, redeliver } = await initialState(store, credentials, options);
+  const { state: device, ...start } = await initialState(store, credentials, options);
   const state: PhoneState = { device, account, errands: new Map(), errandCount: 0 };
   const phone = new Phone(
-    { machine: phoneMachine, state, deviceOf: (own) => own.device, redeliver },
+    { ...start, machine: phoneMachine, state, deviceOf: (own) => own.device },
     options,
   );
   phone.start();

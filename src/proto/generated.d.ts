@@ -11010,6 +11010,9 @@ export class OutboxRecord {
     /** OutboxRecord sealedAt. */
     sealedAt: number;
 
+    /** OutboxRecord failure. */
+    failure: string;
+
     /**
      * Encodes the specified OutboxRecord message. Does not implicitly {@link OutboxRecord.verify|verify} messages.
      * @param message OutboxRecord message or plain object to encode
@@ -11078,6 +11081,9 @@ export namespace OutboxRecord {
 
         /** OutboxRecord sealedAt */
         sealedAt?: (number|null);
+
+        /** OutboxRecord failure */
+        failure?: (string|null);
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];

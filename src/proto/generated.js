@@ -14930,6 +14930,7 @@ export const OutboxRecord = $root.OutboxRecord = (() => {
     OutboxRecord.prototype.hide = false;
     OutboxRecord.prototype.peer = "";
     OutboxRecord.prototype.sealedAt = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+    OutboxRecord.prototype.failure = "";
 
     OutboxRecord.encode = function (message, writer, _depth) {
         if (!writer)
@@ -14969,6 +14970,8 @@ export const OutboxRecord = $root.OutboxRecord = (() => {
             writer.uint32(114).string(message.peer);
         if (message.sealedAt != null && $Object.hasOwnProperty.call(message, "sealedAt"))
             writer.uint32(120).uint64(message.sealedAt);
+        if (message.failure != null && $Object.hasOwnProperty.call(message, "failure"))
+            writer.uint32(130).string(message.failure);
         if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
                 writer.raw(message.$unknowns[i]);
@@ -15092,6 +15095,12 @@ export const OutboxRecord = $root.OutboxRecord = (() => {
                     if (wireType !== 0)
                         break;
                     message.sealedAt = reader.uint64();
+                    continue;
+                }
+            case 16: {
+                    if (wireType !== 2)
+                        break;
+                    message.failure = reader.stringVerify();
                     continue;
                 }
             }

@@ -9,12 +9,14 @@ import {
   outboxKey,
   readOutbox,
   unseal,
+  writeFailure,
   writeOutbox,
 } from '../../src/connection/outbox.ts';
 import { RECONCILE_TIMER } from '../../src/primary/linking.ts';
+import { openPhone } from '../../src/primary/phone.ts';
 import { Draft } from '../../src/store/draft.ts';
 import { memoryStore } from '../../src/store/memory.ts';
-import { jid } from '../../src/wire/jid.ts';
+import { formatJid, jid } from '../../src/wire/jid.ts';
 import { child, node } from '../../src/wire/node.ts';
 import { Bench, effectsOf } from './bench.ts';
 import { ALICE, BOB, DAY_MS, openWorld, until } from './world.ts';
@@ -93,6 +95,33 @@ test.each([
   expect(failed.map(({ error }) => error?.code)).toEqual(
     Array(failures).fill('MESSAGE_UNCONFIRMED'),
   );
+});
+
+test('a failure that was committed and not told is told to whoever listens after the next start', async () => {
+  const world = await openWorld();
+  const first = await world.phone('alice');
+  await first.device.close();
+  const store = first.store.openAgain();
+  const draft = new Draft(NONE);
+  const entry = { key: outboxKey(7), id: 'M7', chat: formatJid(CHAT), stage: 'accepted' } as const;
+  const rest = { peer: false, patience: 'first', pauses: 0 } as const;
+  writeFailure(draft, { ...entry, ...rest }, 1, 'MESSAGE_NO_DEVICES');
+  await store.commit(draft.changes());
+  const rows = () => store.snapshot().get(OUTBOX_TABLE)?.size ?? 0;
+
+  const device = await openPhone({ ...world.endpoint, store, number: ALICE });
+  await device.reached('online');
+  const before = rows();
+  const told: unknown[] = [];
+  device.events.on('status', ({ id, chat, status, error }) => {
+    told.push({ id, chat, status, code: error?.code });
+  });
+  await until('the row to go', () => rows() === 0);
+
+  expect(before).toBe(1);
+  expect(told).toEqual([{ id: 'M7', chat: CHAT, status: 'failed', code: 'MESSAGE_NO_DEVICES' }]);
+  expect(device.health()).toMatchObject({ outbox: 0, lastError: undefined });
+  await device.close();
 });
 
 test('a phone that looks at the list of the server a while after a link loads what it needs', async () => {

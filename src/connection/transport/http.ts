@@ -2,8 +2,7 @@
  * HTTP for what does not go over the chat socket: one JSON request to the host that was given.
  */
 
-import type { ErrorCode } from '../../base/codes.ts';
-import { CODES } from '../../base/codes.ts';
+import { type ErrorCode, isErrorCode } from '../../base/codes.ts';
 import { QuartetError } from '../../base/error.ts';
 
 const ANSWER_MS = 20_000;
@@ -34,7 +33,4 @@ export async function postJson(
   }
 }
 
-const codeOf = (name: unknown): ErrorCode =>
-  typeof name === 'string' && Object.hasOwn(CODES, name)
-    ? (name as ErrorCode)
-    : 'CONNECTION_REFUSED';
+const codeOf = (name: unknown): ErrorCode => (isErrorCode(name) ? name : 'CONNECTION_REFUSED');
