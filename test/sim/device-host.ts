@@ -85,7 +85,7 @@ export class DeviceHost {
   private skewMs: Ms = 0;
   /** Whether a handler hangs, so that no event comes through any more. */
   hangs = false;
-  /** The device that it was when it was set back, until it is that one again. */
+  /** The device that it was when it was set back, online or only linked, until it is that one again. */
   keyBefore: string | undefined;
   /** The device that it was when it was last online. */
   lastKey: string | undefined;

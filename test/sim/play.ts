@@ -192,7 +192,7 @@ class Play {
       return;
     }
     const { world } = this;
-    host.keyBefore = host.lastKey;
+    host.keyBefore = host.key ?? host.lastKey;
     host.kill();
     host.rows.tables = backup;
     this.backups.delete(host);
