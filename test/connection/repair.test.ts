@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { WATCHERS_TABLE } from '../../src/server/tables.ts';
 import type { MemoryStore } from '../../src/store/memory.ts';
 import { child, type Node } from '../../src/wire/node.ts';
-import { ALICE, BOB, openWorld, until, type World } from './world.ts';
+import { ALICE, BOB, DAY_MS, openWorld, until, type World } from './world.ts';
 
 const isRepair = ({ attrs }: Node): boolean => attrs['device_fanout'] === 'false';
 const isRetry = ({ attrs }: Node): boolean => attrs['type'] === 'retry';
@@ -87,6 +87,33 @@ test('a repair that was cut off is finished at the next start, and nobody gets i
   expect(repairs).toHaveLength(2);
   expect(repairs[1]?.frame).toEqual(repairs[0]?.frame);
   expect(fresh.witness.texts).toEqual(['after']);
+  expect(alice.witness.texts).toEqual(['before', 'after']);
+  expect(sent.status).not.toBe('failed');
+});
+
+test('a repair whose lists never came goes on after eleven days away', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const bob = await world.phone('bob');
+  await (await bob.device.send(ALICE, 'before')).until('delivered');
+  await keepQuiet(world);
+  const fresh = await world.link(alice.device);
+  let isSent = false;
+  world.watch = (stanza) => {
+    isSent ||= stanza.tag === 'message';
+    if (isSent && child(stanza, 'usync') !== undefined) bob.wire.deaf = true;
+  };
+  const sent = await bob.device.send(ALICE, 'after');
+  await until('the question', () => bob.wire.deaf);
+  world.watch = () => undefined;
+  await bob.device.stop();
+  world.clock.move(11 * DAY_MS);
+  bob.wire.deaf = false;
+
+  bob.device.start();
+
+  await until('it to arrive', () => fresh.witness.texts.includes('after'));
+  await until('the outbox to be empty', () => bob.device.health().outbox === 0);
   expect(alice.witness.texts).toEqual(['before', 'after']);
   expect(sent.status).not.toBe('failed');
 });
