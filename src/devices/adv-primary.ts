@@ -147,12 +147,17 @@ export const removeCompanion = (account: PrimaryAccount, jid: Jid): PrimaryAccou
 
 /**
  * The account after a list of its own, which a later state of this store may have signed before it
- * was set back: what a list has buried is dead to everybody who has seen it, and not signed again.
+ * was set back: what a list has buried is dead to everybody who has seen it, and not signed again;
+ * its key indexes are used up, and an earlier time than its own would not be believed.
  */
-export function withoutBuried(account: PrimaryAccount, list: KeyIndexes): PrimaryAccount {
+export function applyOwnList(
+  account: PrimaryAccount,
+  list: KeyIndexes & { readonly timestamp: number },
+): PrimaryAccount {
   const companions = account.companions.filter(({ keyIndex }) => isAlive(list, keyIndex));
   const currentKeyIndex = Math.max(account.currentKeyIndex, list.currentIndex);
-  return { ...account, companions, currentKeyIndex };
+  const listTimestamp = Math.max(account.listTimestamp, list.timestamp);
+  return { ...account, companions, currentKeyIndex, listTimestamp };
 }
 
 /**

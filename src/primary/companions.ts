@@ -4,17 +4,16 @@
  */
 
 import { ok, QuartetError, type Result } from '../base/error.ts';
-import { cap } from '../base/limits.ts';
 import { purposeOf } from '../connection/requests.ts';
 import {
+  applyOwnList,
   assignDevice,
   type PrimaryAccount,
   reconcileCompanions,
   removeCompanion,
   signKeyIndexList,
-  withoutBuried,
 } from '../devices/adv-primary.ts';
-import { verifyKeyIndexList } from '../devices/adv-remote.ts';
+import { type VerifiedKeyIndexList, verifyKeyIndexList } from '../devices/adv-remote.ts';
 import type { AccountDevice } from '../devices/overview.ts';
 import type { DeviceList } from '../devices/registry.ts';
 import { factsOf, type Roster } from '../devices/roster.ts';
@@ -98,38 +97,41 @@ export function listAnswered(turn: PhoneTurn, answer: Node): void {
     jid: withDevice(own, id),
     keyIndex,
   }));
-  heedSigned(turn, found.list);
+  const list = ownList(turn, found.list);
+  const isLater = list !== undefined && list.timestamp > turn.state.account.listTimestamp;
+  if (list !== undefined) heedList(turn, list);
   reconcile(turn, listed);
-  assertList(turn, found.list.ts ?? 0);
+  // It may name companions that are gone; what reconciling has signed does not.
+  if (isLater && turn.state.account.listTimestamp === list.timestamp) publishAgain(turn);
+}
+
+/** The list of the server, if this phone has signed it. */
+function ownList(turn: PhoneTurn, { signedList }: DeviceList): VerifiedKeyIndexList | undefined {
+  const { account, device } = turn.state;
+  if (signedList === undefined) return undefined;
+  const { publicKey } = device.credentials.local.identity;
+  const list = verifyKeyIndexList(signedList, publicKey, turn.env.crypto);
+  return list.ok && list.value.rawId === account.rawId ? list.value : undefined;
 }
 
 /**
  * The server may have a list that a later state of this store has signed, before it was set back.
- * Its key indexes are used up, and companions that are dead by it stay dead, those too that were
- * signed since: if they are still listed, they are removed as unsigned.
+ * Companions that are dead by it stay dead, those too that were signed since: if they are still
+ * listed, they are removed as unsigned.
  */
-function heedSigned(turn: PhoneTurn, { signedList }: DeviceList): void {
-  const { account, device } = turn.state;
-  if (signedList === undefined) return;
-  const { publicKey } = device.credentials.local.identity;
-  const list = verifyKeyIndexList(signedList, publicKey, turn.env.crypto);
-  if (!list.ok || list.value.rawId !== account.rawId) return;
-  const known = withoutBuried(account, list.value);
+function heedList(turn: PhoneTurn, list: VerifiedKeyIndexList): void {
+  const { account } = turn.state;
+  const known = applyOwnList(account, list);
   const isNews =
     known.currentKeyIndex !== account.currentKeyIndex ||
+    known.listTimestamp !== account.listTimestamp ||
     known.companions.length !== account.companions.length;
   if (isNews) turn.setAccount(known);
 }
 
-/**
- * Signs the own list once more if the server has a newer one: that was signed by a later state of
- * this store and may name companions that are gone. A time that is far ahead is a lie.
- */
-function assertList(turn: PhoneTurn, listedAt: number): void {
+function publishAgain(turn: PhoneTurn): void {
   const { account } = turn.state;
-  const isAhead = listedAt * 1000 > turn.env.now() + cap('futureHours') * 3_600_000;
-  if (listedAt <= account.listTimestamp || isAhead || account.companions.length === 0) return;
-  publish(turn, { ...account, listTimestamp: listedAt });
+  if (account.companions.length > 0) publish(turn, account);
 }
 
 /** Asks the server for the own list, in a turn of its own: it needs records that this one lacks. */

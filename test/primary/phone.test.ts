@@ -327,7 +327,7 @@ test('a companion that a later list has buried is removed by a phone whose store
   expect(companions.map(({ keyIndex }) => keyIndex)).not.toContain(buried);
 });
 
-test('a phone whose store was set back learns which key indexes are used up, though no companion is left', async () => {
+test('a phone whose store was set back learns which key indexes and times are used up, though no companion is left', async () => {
   const world = await openWorld();
   const alice = await world.phone('alice');
   const earlier = alice.store.snapshot();
@@ -344,6 +344,7 @@ test('a phone whose store was set back learns which key indexes are used up, tho
 
   const highest = async () => (await accountIn(again.store)).currentKeyIndex;
   await until('the key indexes', async () => (await highest()) === currentKeyIndex);
+  expect((await accountIn(again.store)).listTimestamp).toBe(listedAt(world));
 });
 
 test('a companion under a key index that a later list has buried is removed, whenever that list comes', async () => {
@@ -361,9 +362,11 @@ test('a companion under a key index that a later list has buried is removed, whe
   await world.amend<Account>(ACCOUNT_TABLE, ALICE, () => before);
   const again = await world.phone('alice', { store: memoryStore(earlier) });
   const other = await world.link(again.device);
-  await world.amend<Account>(ACCOUNT_TABLE, ALICE, (account) => ({ ...account, list }));
+  await other.device.stop();
 
+  await world.amend<Account>(ACCOUNT_TABLE, ALICE, (account) => ({ ...account, list }));
   await again.device.devices.refresh();
+  other.device.start();
 
   await until('the removal', () => other.witness.ended.length > 0);
   expect(again.witness.codes).toContain('DEVICE_UNSIGNED');
