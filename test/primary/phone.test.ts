@@ -359,6 +359,7 @@ test('a companion under a key index that a later list has buried is removed, whe
   await until('the new list', () => listedAt(world) > linkedAt);
   await alice.device.close();
   const { list } = world.account(ALICE);
+  if (list === undefined) throw new Error('no list');
   await world.amend<Account>(ACCOUNT_TABLE, ALICE, () => before);
   const again = await world.phone('alice', { store: memoryStore(earlier) });
   const other = await world.link(again.device);
