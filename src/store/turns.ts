@@ -13,6 +13,7 @@ import { cap } from '../base/limits.ts';
 import type { Change, Machine, Read, Records } from '../base/step.ts';
 import type { Store } from './contract.ts';
 import { LoadedRecords } from './records.ts';
+import { Writes } from './writes.ts';
 
 /** What the loop runs and whom it tells. */
 export interface TurnOptions<State, Input, Effect> {
@@ -141,7 +142,7 @@ const toError = (cause: unknown): QuartetError =>
 
 /** The records of a batch: what was loaded, with the changes of its earlier turns on top. */
 class Overlay extends LoadedRecords {
-  private readonly writes = new Map<string, Change>();
+  private readonly writes = new Writes();
 
   addAll(reads: readonly Read[], loaded: Records): void {
     for (const { table, key } of reads) this.add(table, key, loaded.get(table, key));
@@ -151,11 +152,11 @@ class Overlay extends LoadedRecords {
     for (const change of changes) {
       const { table, key } = change;
       this.add(table, key, change.kind === 'put' ? change.value : undefined);
-      this.writes.set(`${table}\n${key}`, change);
+      this.writes.add(change);
     }
   }
 
   changes(): readonly Change[] {
-    return [...this.writes.values()];
+    return this.writes.all();
   }
 }
