@@ -74,7 +74,7 @@ export function fromHex(text: string): Bytes | undefined {
 export function base64(bytes: Bytes): string {
   let binary = '';
   for (let i = 0; i < bytes.length; i += 8192) {
-    binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
+    binary += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(i, i + 8192));
   }
   return btoa(binary);
 }
