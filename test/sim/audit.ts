@@ -42,4 +42,5 @@ export function audited(crypto: CryptoPrimitives, ledger: Ledger): Audit {
   };
 }
 
-const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+const latin1 = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('latin1');

@@ -102,39 +102,53 @@ function stream(key: Bytes, nonce: Bytes, input: Bytes, output: Bytes): void {
  * after them; the rest counts as one string, however it is cut.
  */
 function digest(domain: number, parts: readonly Bytes[], sizeBytes: number, framed = 0): Bytes {
+  const end = lay(parts, framed);
   let a = 0x243f6a88 ^ domain;
   let b = 0x85a308d3;
   let c = 0x13198a2e;
   let d = 0x03707344;
-  let word = 0;
-  let filled = 0;
-  const absorb = (value: number): void => {
-    a = Math.imul(a ^ value, 0x9e3779b1);
+  for (let at = 0; at < end; at += 4) {
+    a = Math.imul(a ^ words.getInt32(at, true), 0x9e3779b1);
     a = (a << 15) | (a >>> 17);
     b = (b + a) | 0;
     b = Math.imul(b ^ (b >>> 13), 0x85ebca6b);
     c ^= b;
     c = (((c << 11) | (c >>> 21)) + d) | 0;
     d = (Math.imul(d ^ a, 0xc2b2ae35) + c) | 0;
-  };
+  }
+  return squeeze([a, b, c, d], sizeBytes);
+}
+
+/** Where parts are laid out as words; grows to what the largest hash needs. */
+let scratch = new Uint8Array(0);
+let words = new DataView(scratch.buffer);
+
+/** Lays out what is hashed; returns where it ends. */
+function lay(parts: readonly Bytes[], framed: number): number {
+  let needed = 8;
+  for (const part of parts) needed += part.length + 8;
+  if (needed > scratch.length) {
+    scratch = new Uint8Array(2 * needed);
+    words = new DataView(scratch.buffer);
+  }
+  let at = 0;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as Bytes;
-    if (index < framed) absorb(part.length + 0x10000);
-    for (let i = 0; i < part.length; i++) {
-      word |= (part[i] as number) << (8 * filled);
-      if (++filled < 4) continue;
-      absorb(word);
-      word = 0;
-      filled = 0;
+    if (index < framed) {
+      words.setInt32(at, part.length + 0x10000, true);
+      at += 4;
     }
-    if (index >= framed || filled === 0) continue;
-    absorb(word);
-    word = 0;
-    filled = 0;
+    scratch.set(part, at);
+    at += part.length;
+    if (index >= framed) continue;
+    words.setInt32(at, 0, true);
+    at = (at + 3) & ~3;
   }
-  absorb(word);
-  absorb(filled + 1);
-  return squeeze([a, b, c, d], sizeBytes);
+  words.setInt32(at, 0, true);
+  const filled = at & 3;
+  at += 4 - filled;
+  words.setInt32(at, filled + 1, true);
+  return at + 4;
 }
 
 function squeeze(state: readonly [number, number, number, number], sizeBytes: number): Bytes {
