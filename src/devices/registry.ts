@@ -182,8 +182,21 @@ export const encodeUserDevices = (record: UserDevices): Bytes =>
     unverified: record.unverified && encodeDeviceList(record.unverified),
   });
 
-/** The record of stored bytes. Fails with `STORE_CORRUPT`. */
+/**
+ * The record of stored bytes, which must not be changed afterwards: a plan and a step, and each part
+ * of them, read the same lists again and again. Fails with `STORE_CORRUPT`.
+ */
 export function decodeUserDevices(bytes: Bytes): Result<UserDevices> {
+  const known = decodedLists.get(bytes);
+  if (known !== undefined) return known;
+  const record = readRecord(bytes);
+  decodedLists.set(bytes, record);
+  return record;
+}
+
+const decodedLists = new WeakMap<Bytes, Result<UserDevices>>();
+
+function readRecord(bytes: Bytes): Result<UserDevices> {
   const decoded = decodeRecord(bytes);
   if (!decoded.ok) return decoded;
   const { user, expected, unverified, ...rest } = decoded.value;
