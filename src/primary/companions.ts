@@ -98,11 +98,14 @@ export function listAnswered(turn: PhoneTurn, answer: Node): void {
     keyIndex,
   }));
   const list = ownList(turn, found.list);
-  const isLater = list !== undefined && list.timestamp > turn.state.account.listTimestamp;
+  // A later state has signed it, or what was signed since was lost on its way.
+  const isOther = list !== undefined && list.timestamp !== turn.state.account.listTimestamp;
   if (list !== undefined) heedList(turn, list);
+  const { listTimestamp } = turn.state.account;
   reconcile(turn, listed);
-  // It may name companions that are gone; what reconciling has signed does not.
-  if (isLater && turn.state.account.listTimestamp === list.timestamp) publishAgain(turn);
+  const { account } = turn.state;
+  const isSigned = account.listTimestamp !== listTimestamp;
+  if (isOther && !isSigned && account.companions.length > 0) publish(turn, account);
 }
 
 /** The list of the server, if this phone has signed it. */
@@ -127,11 +130,6 @@ function heedList(turn: PhoneTurn, list: VerifiedKeyIndexList): void {
     known.listTimestamp !== account.listTimestamp ||
     known.companions.length !== account.companions.length;
   if (isNews) turn.setAccount(known);
-}
-
-function publishAgain(turn: PhoneTurn): void {
-  const { account } = turn.state;
-  if (account.companions.length > 0) publish(turn, account);
 }
 
 /** Asks the server for the own list, in a turn of its own: it needs records that this one lacks. */

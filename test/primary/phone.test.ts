@@ -279,6 +279,22 @@ test('a phone that was off for weeks signs its list anew as soon as it is back',
   expect(world.received('iq', isPublished)).toHaveLength(1);
 });
 
+test('a phone signs its list again if what it signed last was lost on its way', async () => {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const { list } = world.account(ALICE);
+  if (list === undefined) throw new Error('no list');
+  await alice.device.stop();
+  world.clock.move(20 * DAY_MS);
+  alice.device.start();
+  await until('a new list', () => listedAt(world) > list.timestamp);
+  const signedAt = listedAt(world);
+
+  await world.amend<Account>(ACCOUNT_TABLE, ALICE, (account) => ({ ...account, list }));
+
+  await until('another list', () => listedAt(world) > signedAt);
+});
+
 test('a phone whose store was set back signs its list again, over the newer one of the server', async () => {
   const world = await openWorld();
   const alice = await world.phone('alice');
