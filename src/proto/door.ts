@@ -109,7 +109,8 @@ function exact(value: unknown): number {
 function plain(message: object, depthLeft: number): object {
   if (depthLeft === 0) throw new RangeError('too deep');
   const out: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(message)) {
+  for (const name of Object.keys(message)) {
+    const value = (message as Readonly<Record<string, unknown>>)[name];
     if (Array.isArray(value)) {
       if (value.length > 0) out[name] = value.map((item) => plainValue(item, depthLeft));
     } else {
