@@ -59,7 +59,12 @@ export function door<Properties extends object>(
       }
     },
     encode(value) {
-      return generated.encode(value as Properties, new OwnWriter()).finish();
+      try {
+        return generated.encode(value as Properties, writer).finish();
+      } finally {
+        if (writer.buf.length > KEPT_BYTES) writer = new OwnWriter();
+        else writer.wipe();
+      }
     },
   };
 }
@@ -96,7 +101,19 @@ class OwnWriter extends protobuf.Writer {
   override string(value: string): protobuf.Writer {
     return this.bytes(utf8(value));
   }
+
+  /** Begins anew; nothing of what was written stays. */
+  wipe(): void {
+    this.buf.fill(0, 0, this.pos);
+    this.pos = 0;
+    this.states = null;
+  }
 }
+
+/** One for all doors: a buffer for each message costs more than to write it. */
+let writer = new OwnWriter();
+/** A larger buffer is not kept. */
+const KEPT_BYTES = 16_384;
 
 /** A 64-bit integer of the library as a number. Throws where a number cannot hold it. */
 function exact(value: unknown): number {

@@ -132,6 +132,38 @@ describe('values', () => {
   });
 });
 
+describe('one writer for all', () => {
+  const identity = { rawId: 7, timestamp: 8, keyIndex: 9 };
+
+  it('writes the same after a value that cannot be written, however deep the fault is', () => {
+    const bytes = encodeAdvDeviceIdentity(identity);
+    const wrong = { conversation: 'first', extendedTextMessage: { text: Symbol('no text') } };
+
+    expect(() => encodeMessage(wrong as unknown as Message)).toThrow(TypeError);
+
+    expect(encodeAdvDeviceIdentity(identity)).toEqual(bytes);
+  });
+
+  it('writes the same after a value that is larger than what is kept', () => {
+    const large = { conversation: 'x'.repeat(100_000) };
+
+    expect(unwrap(decodeMessage(encodeMessage(large)))).toEqual(large);
+
+    expect(unwrap(decodeMessage(encodeMessage({ conversation: 'y' })))).toEqual({
+      conversation: 'y',
+    });
+  });
+
+  it('gives bytes that a later message does not change', () => {
+    const first = encodeAdvDeviceIdentity(identity);
+    const copy = first.slice();
+
+    encodeMessage({ conversation: 'later' });
+
+    expect(first).toEqual(copy);
+  });
+});
+
 describe('caps', () => {
   /** A message inside so many others. */
   const nested = (levels: number): Message => {
