@@ -42,6 +42,13 @@ const WEIGHTS = {
 
 const TOTAL = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
 
+/** How many operations a seed has: most storms are short, so that many can be looked at. */
+export const drawCount = (chance: Chance): number =>
+  Math.round(SHORTEST * (LONGEST / SHORTEST) ** chance.unit());
+
+const SHORTEST = 12;
+const LONGEST = 150;
+
 /** Draws the operations of a seed. */
 export function drawOperations(chance: Chance, count: number): readonly Operation[] {
   return Array.from({ length: count }, () => ({

@@ -12,7 +12,7 @@ import type { DeviceHost } from './device-host.ts';
 import { drawMix, type FaultName, type Mix } from './faults.ts';
 import { type Breach, MARK, type Sending } from './ledger.ts';
 import { CONFLICT, STREAM_ERRORS, userJid } from './nemesis.ts';
-import { drawOperations, type Operation } from './operations.ts';
+import { drawCount, drawOperations, type Operation } from './operations.ts';
 import type { Tables } from './rows.ts';
 import { Settled } from './settled.ts';
 import { BEGINNING, codeOf, type Plant, World } from './world.ts';
@@ -54,8 +54,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const mix = options.mix ?? drawMix(new Chance(options.seed, 'mix'), options.only);
   const { seed, trace = false, plant } = options;
   const world = new World({ seed, mix, trace, ...(plant === undefined ? {} : { plant }) });
-  const operations =
-    options.operations ?? drawOperations(new Chance(seed, 'operations'), options.count ?? 200);
+  const operations = options.operations ?? operationsOf(options);
   const play = new Play(world, operations);
   const onRejection = (cause: unknown): void => {
     world.ledger.breach('I16', `unhandled rejection: ${codeOf(cause)}`);
@@ -85,6 +84,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
     refusals: Object.fromEntries(world.refusals),
     lines: world.trace.lines,
   };
+}
+
+/** The operations that a seed draws, and how many. */
+export function operationsOf({ seed, count }: RunOptions): readonly Operation[] {
+  const many = count ?? drawCount(new Chance(seed, 'length'));
+  return drawOperations(new Chance(seed, 'operations'), many);
 }
 
 const MINUTE_MS = 60_000;
@@ -354,18 +359,16 @@ class Play {
     // A device that was set back and its peers may take ten exchanges to agree, others only one.
     const rounds = world.rules.rolledBack.size > 0 ? 10 : 2;
     let sendings: readonly Sending[] = [];
-    let before = 0;
-    let quiet = 0;
-    for (let round = 0; round < rounds && quiet < 2; round++) {
-      before = world.rules.retries;
-      sendings = this.everybodyWrites(round % 2 === 1);
+    let isQuiet = false;
+    for (let round = 0; round < rounds && !isQuiet; round++) {
+      const before = world.rules.retries;
+      sendings = this.everybodyWrites(round);
       await world.timeline.pass(60_000, () => this.broken);
       if (this.broken) return;
-      quiet = world.rules.retries > before ? 0 : quiet + 1;
+      isQuiet = world.rules.retries === before;
     }
     const isUnclear = world.people.some(({ pn }) => this.settled.isUnclear(pn));
-    if (world.rules.retries > before && !isUnclear)
-      world.ledger.breach('I9', 'sessions do not settle');
+    if (!isQuiet && !isUnclear) world.ledger.breach('I9', 'sessions do not settle');
     const listed = world.listed();
     const rolledBack = [...world.rules.rolledBack];
     world.rules.rolledBack.clear();
@@ -379,15 +382,16 @@ class Play {
     this.settled.atRest();
   }
 
-  /** Every device writes to every other person, which reaches its own account too. */
-  private everybodyWrites(byId: boolean): readonly Sending[] {
+  /** Every device writes to every other person under one of his names, and so to its own account. */
+  private everybodyWrites(round: number): readonly Sending[] {
     const { hosts, people } = this.world;
     return hosts
       .filter(({ isOnline }) => isOnline)
-      .flatMap((host) =>
-        people
-          .filter(({ pn }) => pn !== host.pn)
-          .flatMap(({ pn, lid }) => this.send(host, byId ? lid : pn, byId) ?? []),
+      .flatMap((host, index) =>
+        people.flatMap(({ pn, lid }, other) => {
+          const byId = (index + other + round) % 2 === 1;
+          return pn === host.pn ? [] : (this.send(host, byId ? lid : pn, byId) ?? []);
+        }),
       );
   }
 

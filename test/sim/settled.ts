@@ -169,8 +169,8 @@ export class Settled {
 }
 
 const MINUTE_MS = 60_000;
-/** Timers of an idle device, and a request on its way. */
-const TIMERS = 6;
+/** Timers of an idle device that has linked another one just now, and a request on its way. */
+const TIMERS = 7;
 
 /**
  * Failures that a message may end in: who has no other device cannot write to himself, and what may

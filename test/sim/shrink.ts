@@ -5,8 +5,8 @@
 
 import { Chance } from './chance.ts';
 import { drawMix, type FaultName, type Mix } from './faults.ts';
-import { describe, drawOperations, type Operation } from './operations.ts';
-import { type RunOptions, run } from './play.ts';
+import { describe, type Operation } from './operations.ts';
+import { operationsOf, type RunOptions, run } from './play.ts';
 
 /** What is left of a failing run, in words. */
 export interface Shrunk {
@@ -20,9 +20,7 @@ const TRIES = 40;
 export async function shrink(options: RunOptions, rule: string): Promise<Shrunk> {
   let left = TRIES;
   let mix: Mix = options.mix ?? drawMix(new Chance(options.seed, 'mix'), options.only);
-  let operations: readonly Operation[] =
-    options.operations ??
-    drawOperations(new Chance(options.seed, 'operations'), options.count ?? 200);
+  let operations: readonly Operation[] = options.operations ?? operationsOf(options);
   const fails = async (fewer: Mix, some: readonly Operation[]): Promise<boolean> => {
     left -= 1;
     const { breaches } = await run({ ...options, trace: false, mix: fewer, operations: some });
