@@ -40,6 +40,8 @@ export interface Sending {
   /** When the server took it for the first and the last time. */
   firstTaken: Ms;
   lastTaken: Ms;
+  /** When its sender was done with it, copies for devices that were missing included. */
+  doneAt: Ms;
 }
 
 /** A device has asked for a message again. */
@@ -77,8 +79,8 @@ interface Acceptance {
   readonly at: Ms;
 }
 
-/** Older messages are not asked for again (spec 04 §3.1). */
-const ASKED_MS = 14 * 86_400_000;
+/** Older messages are not asked for again (spec 04 §3.1); what was written may be read hours later. */
+const ASKED_MS = 14 * 86_400_000 - 4 * 3_600_000;
 
 /** What begins every text. */
 export const MARK = 'plain-words-';
@@ -119,6 +121,7 @@ export class Ledger {
       arrived: new Set(),
       firstTaken: 0,
       lastTaken: 0,
+      doneAt: 0,
     };
     this.sendings.set(id, sending);
     return sending;
@@ -135,6 +138,12 @@ export class Ledger {
     sending.senders.add(sender);
     const targets = lists.filter((device) => device !== sender);
     sending.targets = new Set([...(sending.targets ?? []), ...targets]);
+  }
+
+  /** A machine has let a message go out of its outbox. */
+  done(machine: string, id: string, at: Ms): void {
+    const sending = this.sendings.get(id);
+    if (sending?.by === machine) sending.doneAt = at;
   }
 
   /** A message stanza was written to a device, whose clock says `nowMs`. */

@@ -6,6 +6,7 @@
  * is checked against what happened, and counted.
  */
 
+import type { Ms } from '../../src/base/env.ts';
 import { OUTBOX_TABLE } from '../../src/connection/outbox.ts';
 import { INBOX_TABLE } from '../../src/messages/inbox.ts';
 import { decodeRecord, QUEUE_TABLE, type Queue } from '../../src/server/tables.ts';
@@ -118,8 +119,10 @@ export class Settled {
     if (users.some((one) => this.isUnclear(one))) return 'phone set back with a wrong clock';
     const names = people.flatMap(({ pn, lid }) => (pn === user ? [pn, lid] : []));
     // Who asks because a device was missing, and is told that none is, cannot know better.
-    const time = [sending.firstTaken, sending.lastTaken + 2 * MINUTE_MS] as const;
-    if ([...sending.senders].some((sender) => nemesis.hasLied(sender, names, time))) {
+    const { firstTaken, lastTaken, doneAt } = sending;
+    const hasLied = (from: Ms, to: Ms): boolean =>
+      [...sending.senders].some((sender) => nemesis.hasLied(sender, names, [from, to]));
+    if (hasLied(firstTaken, lastTaken + 2 * MINUTE_MS) || hasLied(doneAt - MINUTE_MS, doneAt)) {
       return 'server denied the device';
     }
     return ledger.excuse(device, sending.id, listed);

@@ -11,9 +11,11 @@ import { QuartetError } from '../../src/base/error.ts';
 import { cap, LIMITS } from '../../src/base/limits.ts';
 import type { Change } from '../../src/base/step.ts';
 import { createCredentials, persistCredentials } from '../../src/connection/credentials.ts';
+import { OUTBOX_TABLE } from '../../src/connection/outbox.ts';
 import { nodeCrypto } from '../../src/crypto/node-provider.ts';
 import { INBOX_TABLE } from '../../src/messages/inbox.ts';
 import { SENT_TABLE } from '../../src/messages/sent.ts';
+import { decodeOutbox } from '../../src/proto/records.ts';
 import { type DeviceKeys, ENTRY_TABLE } from '../../src/server/tables.ts';
 import { SESSION_TABLE } from '../../src/signal/tables.ts';
 import { decodeNode } from '../../src/wire/decode.ts';
@@ -219,6 +221,10 @@ export class World {
               if (kind === 'delete' && table === SESSION_TABLE) {
                 this.note(name, `drops its session with ${key}`);
               }
+              const row =
+                kind === 'delete' && table === OUTBOX_TABLE && tables.get(table)?.get(key);
+              const sent = row ? decodeOutbox(row) : undefined;
+              if (sent?.ok === true) ledger.done(name, sent.value.id, this.timeline.now());
             }
           },
         },
