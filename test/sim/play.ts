@@ -358,28 +358,33 @@ class Play {
     world.note('world', 'probe');
     // A device that was set back and its peers may take ten exchanges to agree, others only one.
     const rounds = world.rules.rolledBack.size > 0 ? 10 : 2;
-    let sendings: readonly Sending[] = [];
+    let lost: readonly string[] = [];
     let isQuiet = false;
     for (let round = 0; round < rounds && !isQuiet; round++) {
       const before = world.rules.retries;
-      sendings = this.everybodyWrites(round);
+      const sendings = this.everybodyWrites(round);
       await world.timeline.pass(60_000, () => this.broken);
       if (this.broken) return;
-      isQuiet = world.rules.retries === before;
+      lost = this.lostOf(sendings);
+      isQuiet = world.rules.retries === before && lost.length === 0;
     }
+    for (const what of lost) world.ledger.breach('I9', `in calm ${what}`);
     const isUnclear = world.people.some(({ pn }) => this.settled.isUnclear(pn));
     if (!isQuiet && !isUnclear) world.ledger.breach('I9', 'sessions do not settle');
-    const listed = world.listed();
-    const rolledBack = [...world.rules.rolledBack];
-    world.rules.rolledBack.clear();
-    for (const sending of sendings) {
-      const what = this.settled.missing(sending, listed);
-      if (what !== undefined) world.ledger.breach('I9', `in calm ${what}`);
-    }
-    for (const name of rolledBack) world.rules.rolledBack.add(name);
     for (const what of this.settled.unsettled(3)) world.ledger.breach('I15', what);
     this.settled.atPeace();
     this.settled.atRest();
+  }
+
+  /** What did not arrive of these, in words; devices that were set back are no exception. */
+  private lostOf(sendings: readonly Sending[]): readonly string[] {
+    const { world, settled } = this;
+    const listed = world.listed();
+    const rolledBack = [...world.rules.rolledBack];
+    world.rules.rolledBack.clear();
+    const lost = sendings.flatMap((sending) => settled.missing(sending, listed) ?? []);
+    for (const name of rolledBack) world.rules.rolledBack.add(name);
+    return lost;
   }
 
   /** Every device writes to every other person under one of his names, and so to its own account. */
