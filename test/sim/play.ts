@@ -373,6 +373,7 @@ class Play {
     if (!isQuiet && !isUnclear) world.ledger.breach('I9', 'sessions do not settle');
     for (const what of this.settled.unsettled(3)) world.ledger.breach('I15', what);
     this.settled.atPeace();
+    for (let i = 0; i < 5 && this.settled.isBusy; i++) await world.timeline.pass(MINUTE_MS);
     this.settled.atRest();
   }
 

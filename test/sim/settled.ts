@@ -139,6 +139,11 @@ export class Settled {
     }
   }
 
+  /** Whether somebody has just linked a device, or waits for an answer. */
+  get isBusy(): boolean {
+    return this.world.hosts.some((host) => host.isOnline && host.timers > TIMERS);
+  }
+
   /** Timers, lines and streams are back to what an idle world needs. */
   atRest(): void {
     const { world } = this;
@@ -172,8 +177,8 @@ export class Settled {
 }
 
 const MINUTE_MS = 60_000;
-/** Timers of an idle device that has linked another one just now, and a request on its way. */
-const TIMERS = 7;
+/** Timers of an idle device, and a request on its way. */
+const TIMERS = 6;
 
 /**
  * Failures that a message may end in: who has no other device cannot write to himself, and what may
