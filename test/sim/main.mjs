@@ -20,6 +20,7 @@ const DAY_MS = 86_400_000;
 /** Every kind of fault strikes in so large a part of the seeds, if there are enough of them. */
 const SHARE = 0.1;
 const SHARE_FROM = 100;
+const PROGRESS_MS = 30_000;
 
 const OPTIONS = {
   seeds: { type: 'string', default: '60' },
@@ -83,6 +84,16 @@ const report = (commit, { result, differs, script }) => {
   say(`  npm run sim -- --seed ${result.seed} --seeds 1 --trace`);
 };
 
+/** Says now and then how far a long run is, beside what it prints. */
+const watch = (seeds) => {
+  const tell = () =>
+    process.stderr.write(
+      `sim: ${sums.seeds} of ${seeds} seeds, ${sums.messages} messages, ${sums.failures} failures\n`,
+    );
+  const timer = setInterval(tell, PROGRESS_MS);
+  return () => clearInterval(timer);
+};
+
 /** Hands out orders to the workers until there are none left. */
 const runAll = (folder, orders, commit) =>
   new Promise((resolve, reject) => {
@@ -127,7 +138,8 @@ const main = async () => {
     shrink: seeds === 1,
     ...(values.only === undefined ? {} : { only: values.only }),
   }));
-  await runAll(folder, orders, commit);
+  const unwatch = watch(seeds);
+  await runAll(folder, orders, commit).finally(unwatch);
   const faults = Object.entries(sums.faults).sort(([a], [b]) => (a < b ? -1 : 1));
   const isWhole = seeds >= SHARE_FROM && values.only === undefined;
   const rare = Object.keys(sums.seedsWith).filter(
