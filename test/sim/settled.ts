@@ -52,6 +52,7 @@ export class Settled {
 
   private trouble(host: DeviceHost): string | undefined {
     if (host.state === 'ended') {
+      if (host.relink) return 'is to be linked again';
       return host.reason === 'CONNECTION_LOGGED_OUT' ? undefined : `ended: ${host.reason}`;
     }
     if (host.state === 'off') return undefined;
