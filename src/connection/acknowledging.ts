@@ -79,7 +79,8 @@ export function applyAck(turn: Turn, ack: MessageAck): void {
   if (ack.phash === undefined || row === undefined || row.repaired === true || entry.peer) {
     return settle(turn, entry);
   }
-  replaceEntry(turn, { ...entry, stage: 'repair' });
+  // The copies that follow are another stanza, with a place of their own.
+  replaceEntry(turn, { ...entry, stage: 'repair', written: undefined });
   pumpLater(turn);
 }
 

@@ -109,6 +109,16 @@ test('a hash of devices speaks of the message, whose repair begins, and not of a
   ]);
 });
 
+test('the copies that follow a message have no place on the connection before they are written', async () => {
+  const bench = await withCopies([CHAT], 0);
+  const outbox = bench.state.outbox.map((entry) => ({ ...entry, written: 0 }));
+  bench.state = { ...bench.state, outbox };
+
+  await bench.hear(node('ack', { ...ack(CHAT).attrs, phash: '2:abcdefgh' }));
+
+  expect(bench.state.outbox).toMatchObject([{ stage: 'repair', written: undefined }]);
+});
+
 test('what was written before the login was over is not written once more', async () => {
   const bench = await withCopies([CHAT, OWN]);
   const [first, second] = bench.state.outbox as readonly [OutboxEntry, OutboxEntry];
