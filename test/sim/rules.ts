@@ -65,8 +65,6 @@ export class Rules {
   readonly everListed = new Set<string>();
   /** Machines that went on from an older copy: their nonces and marks are not promised. */
   readonly rolledBack = new Set<string>();
-  /** Accounts whose phone was set back: with a wrong clock besides, their lists are not in order. */
-  readonly phonesSetBack = new Set<string>();
   /** Requests to send again. */
   retries = 0;
   private readonly ledger: Ledger;

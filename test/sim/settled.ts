@@ -96,12 +96,6 @@ export class Settled {
     return HONEST.includes(code) || (isRefused && code === 'MESSAGE_UNKNOWN_RECIPIENT');
   }
 
-  /** Whether the lists of an account may be out of order: see the gap in the README of this folder. */
-  isUnclear(pn: string): boolean {
-    const { rules, nemesis } = this.world;
-    return rules.phonesSetBack.has(pn) && nemesis.counts.has('clock-jump');
-  }
-
   /** Why a device may be without a message; each has been told to an application. */
   private excuse(
     sending: Sending,
@@ -116,8 +110,6 @@ export class Settled {
     }
     if (nemesis.lostRequests.has(`${device} ${sending.id}`)) return 'request lost by the server';
     const user = device.split(':')[0];
-    const users = [device, ...sending.senders].map((one) => one.split(':')[0] ?? '');
-    if (users.some((one) => this.isUnclear(one))) return 'phone set back with a wrong clock';
     const names = people.flatMap(({ pn, lid }) => (pn === user ? [pn, lid] : []));
     // Who asks because a device was missing, and is told that none is, cannot know better.
     const { firstTaken, lastTaken, doneAt } = sending;
