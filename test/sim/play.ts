@@ -197,7 +197,10 @@ class Play {
       return;
     }
     const { world } = this;
-    host.keyBefore = host.key ?? host.lastKey;
+    const key = host.key ?? host.lastKey;
+    // The copy of the store is younger than the time before: what the machine was then, it is no more.
+    if (host.keyBefore !== undefined && host.keyBefore !== key) host.left.add(host.keyBefore);
+    host.keyBefore = key;
     host.kill();
     host.rows.tables = backup;
     this.backups.delete(host);
