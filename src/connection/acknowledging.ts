@@ -16,7 +16,7 @@ import type { Read } from '../base/step.ts';
 import { type AckError, ackError, type MessageAck } from '../messages/acks.ts';
 import { optionalJid } from '../wire/attrs.ts';
 import { decodeNode } from '../wire/decode.ts';
-import { type Jid, parseJid, sameJid } from '../wire/jid.ts';
+import { formatJid, type Jid, parseJid, sameJid } from '../wire/jid.ts';
 import { requestLists } from './device-lists.ts';
 import { isUnconfirmed, OUTBOX_TABLE, readOutbox } from './outbox.ts';
 import {
@@ -67,10 +67,25 @@ function isAddressed(turn: Turn, entry: OutboxEntry, chat: Jid | undefined): boo
 const isSameAddress = (a: Jid, b: Jid): boolean =>
   a.device === b.device && (a.server !== b.server || sameJid(a, b));
 
+/**
+ * Whether this is the second acknowledgement of a stanza that was written twice: it must not pass
+ * for that of the copies which have followed the message under the same id and address.
+ */
+function isEcho(turn: Turn, ack: MessageAck): boolean {
+  const { echoes } = turn.state;
+  const at = echoes.indexOf(echoOf(ack));
+  if (at >= 0) turn.set({ echoes: echoes.filter((_, index) => index !== at) });
+  return at >= 0;
+}
+
+const echoOf = ({ id, chat }: MessageAck): string => `${id} ${chat ? formatJid(chat) : ''}`;
+
 /** Takes an acknowledgement: done, refused, or a device was missing and gets its copy now. */
 export function applyAck(turn: Turn, ack: MessageAck): void {
+  if (isEcho(turn, ack)) return;
   const entry = ackedEntry(turn, ack);
   if (entry === undefined) return;
+  if (entry.patience === 'last') turn.set({ echoes: [...turn.state.echoes, echoOf(ack)] });
   turn.cancel(ackTimer(entry.key));
   const row = readOutbox(turn.draft, entry.key);
   if (ack.error !== undefined) return refused(turn, entry, { ...ack, error: ack.error });
@@ -80,7 +95,7 @@ export function applyAck(turn: Turn, ack: MessageAck): void {
     return settle(turn, entry);
   }
   // The copies that follow are another stanza, with a place of their own.
-  replaceEntry(turn, { ...entry, stage: 'repair', written: undefined });
+  replaceEntry(turn, { ...entry, stage: 'repair', written: undefined, patience: 'first' });
   pumpLater(turn);
 }
 
@@ -144,7 +159,7 @@ export function forgetWritten(turn: Turn): void {
   const outbox = turn.state.outbox.map(
     (entry): OutboxEntry => ({ ...entry, patience: 'first', pauses: 0, written: undefined }),
   );
-  turn.set({ outbox, outboxWritten: 0 });
+  turn.set({ outbox, outboxWritten: 0, echoes: [] });
 }
 
 /** After login: writes what was sealed before it, oldest first, then goes on preparing. */

@@ -85,6 +85,7 @@ export async function initialState(
     outbox: outboxEntries(outbox),
     outboxNext: nextSequence(outbox),
     outboxWritten: 0,
+    echoes: [],
     job: undefined,
     attempts: 0,
     loggedInAt: 0,

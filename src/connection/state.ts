@@ -243,6 +243,8 @@ export interface DeviceState {
   readonly outboxNext: number;
   /** How many stanzas of the outbox were written on this connection. */
   readonly outboxWritten: number;
+  /** Id and address of acknowledgements that come once more: of stanzas that were written twice. */
+  readonly echoes: readonly string[];
   readonly job: SendJob | undefined;
   /** Failed attempts since the last stable login. */
   readonly attempts: number;

@@ -119,6 +119,36 @@ test('the copies that follow a message have no place on the connection before th
   expect(bench.state.outbox).toMatchObject([{ stage: 'repair', written: undefined }]);
 });
 
+test('the second acknowledgement of a message that was written twice does not settle its repair', async () => {
+  const bench = await withCopies([CHAT], 0);
+  const twice = bench.state.outbox.map((one) => ({
+    ...one,
+    patience: 'last' as const,
+    written: 0,
+  }));
+  bench.state = { ...bench.state, outbox: twice };
+  const hashed = node('ack', { ...ack(CHAT).attrs, phash: '2:abcdefgh' });
+  await bench.hear(hashed);
+  const sealed = bench.state.outbox.map((one) => ({
+    ...one,
+    stage: 'sealed' as const,
+    written: 1,
+  }));
+  bench.state = { ...bench.state, outbox: sealed };
+  const draft = new Draft({ get: () => undefined, has: () => false });
+  const frame = encodeNode(node('message', { id: 'M1', to: CHAT, type: 'text' }));
+  const content = { message: Uint8Array.of(1), type: 'text', hide: false } as const;
+  const row = { id: 'M1', chat: CHAT, content, createdAt: 1, frame, devices: [], repaired: true };
+  writeOutbox(draft, outboxKey(1), row);
+  await bench.store.commit(draft.changes());
+
+  await bench.hear(hashed);
+
+  expect(bench.state.outbox).toHaveLength(1);
+  await bench.hear(ack(CHAT));
+  expect(bench.state.outbox).toEqual([]);
+});
+
 test('what was written before the login was over is not written once more', async () => {
   const bench = await withCopies([CHAT, OWN]);
   const [first, second] = bench.state.outbox as readonly [OutboxEntry, OutboxEntry];
