@@ -42,12 +42,12 @@ const WEIGHTS = {
 
 const TOTAL = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
 
-/** How many operations a seed has: most storms are short, so that many can be looked at. */
+/** How many operations a seed has: most storms are short, so that many can be looked at, some are not. */
 export const drawCount = (chance: Chance): number =>
-  Math.round(SHORTEST * (LONGEST / SHORTEST) ** chance.unit());
+  Math.round(SHORTEST * (LONGEST / SHORTEST) ** (chance.unit() ** 2));
 
-const SHORTEST = 12;
-const LONGEST = 150;
+const SHORTEST = 5;
+const LONGEST = 100;
 
 /** Draws the operations of a seed. */
 export function drawOperations(chance: Chance, count: number): readonly Operation[] {

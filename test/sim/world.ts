@@ -64,7 +64,7 @@ export const BEGINNING = Date.UTC(2026, 10, 22, 9);
 const DAY_MS = 86_400_000;
 
 /** One in so many seeds runs with real cryptography. */
-const REAL_CRYPTO = 10;
+const REAL_CRYPTO = 40;
 
 /** Prekeys in one upload: few, so that they run out and are made again in every run. */
 const UPLOAD = 24;
