@@ -3,12 +3,13 @@
  *
  * Compiles the simulation, hands seeds to two processes and ends with one line of figures. A seed
  * that is run alone and fails is shrunk. The exit status is 0 only if every seed passed and, from 100
- * seeds on, every kind of fault has struck in at least a tenth of them.
+ * seeds on, every kind of fault has struck in at least a tenth of them; 2 if it was called wrongly.
  */
 
 import { execFileSync, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 
@@ -22,16 +23,37 @@ const SHARE = 0.1;
 const SHARE_FROM = 100;
 const PROGRESS_MS = 30_000;
 
+const USAGE = `npm run sim -- [--seeds N] [--seed S] [--only FAULT] [--operations N] [--trace] [--twice N] [--json]
+
+Runs server, phones and companions on virtual time, with what each seed draws of people and faults.
+
+  --seeds N       how many seeds; 60 without it
+  --seed S        the first of them; without it they follow from the commit
+  --only FAULT    no other fault than this one, in every seed
+  --operations N  the storm has so many operations; without it each seed draws how many
+  --trace         tells the story of each seed in words
+  --twice N       runs N seeds twice and compares what happened
+  --json          prints the figures as one line of JSON
+
+A seed that is run alone and fails is made smaller: the operations and faults that are left are printed.
+`;
+
 const OPTIONS = {
   seeds: { type: 'string', default: '60' },
   seed: { type: 'string' },
   only: { type: 'string' },
+  operations: { type: 'string' },
   trace: { type: 'boolean', default: false },
   twice: { type: 'string' },
   json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 };
 
-const say = (text) => process.stdout.write(`${text}\n`);
+class Misuse extends Error {}
+
+/** Where lines go: with `--json` only the figures are on stdout. */
+let lines = process.stdout;
+const say = (text) => lines.write(`${text}\n`);
 
 const commitId = () => {
   try {
@@ -42,8 +64,25 @@ const commitId = () => {
 };
 
 const wholeNumber = (name, text) => {
-  if (!/^[0-9]{1,15}$/.test(text)) throw new Error(`--${name} takes a whole number.`);
+  if (!/^[0-9]{1,15}$/.test(text)) throw new Misuse(`--${name} takes a whole number.`);
   return Number(text);
+};
+
+const readArguments = () => {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (cause) {
+    throw new Misuse(cause.message);
+  }
+};
+
+/** Says no to a fault that there is not: nothing would go wrong and the run would pass. */
+const checkFault = async (folder, only) => {
+  const file = join(folder, 'test', 'sim', 'faults.js');
+  const { FAULT_NAMES } = await import(pathToFileURL(file).href);
+  if (only !== undefined && !FAULT_NAMES.includes(only)) {
+    throw new Misuse(`--only takes one of ${FAULT_NAMES.join(', ')}.`);
+  }
 };
 
 /** The first of the fresh seeds of a commit. */
@@ -125,18 +164,23 @@ const runAll = (folder, orders, commit) =>
   });
 
 const main = async () => {
-  const { values } = parseArgs({ options: OPTIONS });
+  const values = readArguments();
+  if (values.help) return process.stdout.write(USAGE);
+  if (values.json) lines = process.stderr;
   const started = performance.now();
   const commit = commitId();
   const first = values.seed === undefined ? seedOf(commit) : wholeNumber('seed', values.seed);
   const seeds = wholeNumber('seeds', values.twice ?? values.seeds);
+  const count = values.operations && wholeNumber('operations', values.operations);
   const folder = build();
+  await checkFault(folder, values.only);
   const orders = Array.from({ length: seeds }, (_, i) => ({
     seed: first + i,
     trace: values.trace,
     twice: values.twice !== undefined,
     shrink: seeds === 1,
     ...(values.only === undefined ? {} : { only: values.only }),
+    ...(count === undefined ? {} : { count }),
   }));
   const unwatch = watch(seeds);
   await runAll(folder, orders, commit).finally(unwatch);
@@ -146,7 +190,10 @@ const main = async () => {
     (name) => isWhole && sums.seedsWith[name] < sums.seeds * SHARE,
   );
   const seconds = Math.round((performance.now() - started) / 100) / 10;
-  if (values.json) say(JSON.stringify({ ...sums, first, seconds }));
+  process.exitCode = sums.failures === 0 && rare.length === 0 ? 0 : 1;
+  if (values.json) {
+    return process.stdout.write(`${JSON.stringify({ ...sums, first, seconds, rare })}\n`);
+  }
   say(
     `faults: ${faults.map(([name, times]) => `${name} ${times} (${sums.seedsWith[name]})`).join(', ')}`,
   );
@@ -157,10 +204,9 @@ const main = async () => {
       `${sums.failures} failures, ${seconds} s`,
   );
   if (rare.length > 0) say(`sim: in less than a tenth of the seeds: ${rare.join(', ')}`);
-  process.exitCode = sums.failures === 0 && rare.length === 0 ? 0 : 1;
 };
 
 main().catch((cause) => {
   process.stderr.write(`${cause instanceof Error ? cause.message : cause}\n`);
-  process.exitCode = 1;
+  process.exitCode = cause instanceof Misuse ? 2 : 1;
 });
