@@ -358,6 +358,7 @@ class Play {
   private async probe(): Promise<void> {
     const { world } = this;
     world.note('world', 'probe');
+    world.isProbing = true;
     // A device that was set back and its peers may take ten exchanges to agree, others only one.
     const rounds = world.rules.rolledBack.size > 0 ? 10 : 2;
     let lost: readonly string[] = [];

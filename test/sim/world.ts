@@ -89,6 +89,8 @@ export class World {
   over = false;
   /** Whether everybody sleeps: what people would do waits until they wake up. */
   asleep = false;
+  /** Whether people only write: nobody starts what has ended, or links it again. */
+  isProbing = false;
   /** Refusals by code. */
   readonly refusals = new Map<string, number>();
   private readonly morning: (() => void)[] = [];
@@ -387,7 +389,7 @@ export class World {
       this.rules.newLife(host.name);
     }
     this.after(this.users.between(500, 60_000), () => {
-      if (host.state === 'ended') host.boot();
+      if (host.state === 'ended' && !this.isProbing) host.boot();
     });
   }
 }
