@@ -384,7 +384,7 @@ export class World {
       if (this.listed().has(lastKey) && !host.left.has(lastKey)) {
         this.ledger.breach('I9', `${host.name} is logged out, though nobody has removed it`);
       }
-      if (!this.users.happens(0.6)) return;
+      if (!this.users.happens(0.6) || this.isProbing) return;
       host.relink = true;
       this.rules.newLife(host.name);
     }
