@@ -56,6 +56,7 @@ export const LIMITS = {
   messageIdBytes: limit(255, 'bytes', 'an id of any client is below 40 (spec 04 §9.1)'),
   wrapperDepth: limit(16, 'levels', 'wrapped content is unwrapped so far (spec 04 §2.8)'),
   retryCount: limit(5, 'retries', 'most senders stop answering there (spec 04 §3.1)'),
+  retryRequests: limit(20, 'requests', 'for one message, those included that nobody heard'),
   receiptIds: limit(256, 'ids', 'messages named by one receipt (spec 04 §4.2)'),
   sentDays: limit(7, 'days', 'a sent message is kept for requests to send it again (spec 04 §3.5)'),
   seenDays: limit(45, 'days', 'longer than a server keeps a message (spec 04 §2.11)'),

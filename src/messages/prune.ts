@@ -21,7 +21,7 @@ import { isSentExpired, SENT_TABLE } from './sent.ts';
 /** How a table says that a row is too old. A row that cannot be read is left as it is. */
 const EXPIRED: Readonly<Record<string, (value: Bytes, now: Ms) => boolean>> = {
   [SEEN_TABLE]: (value, now) => isOldMark(fromUtf8(value), now),
-  [RETRY_TABLE]: (value, now) => isOldMark(fromUtf8(value).split(' ').at(-1), now),
+  [RETRY_TABLE]: (value, now) => isOldMark(fromUtf8(value).split(' ')[1], now),
   [RETRY_BASE_TABLE]: (value, now) => isSentExpired(Number(fromUtf8(value.subarray(32))), now),
   [SENT_TABLE]: (value, now) => {
     const record = decodeSent(value);

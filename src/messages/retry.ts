@@ -36,7 +36,7 @@ import { bareJid, isGroup, type Jid } from '../wire/jid.ts';
 import { child, contentBytes, type Node, node } from '../wire/node.ts';
 import { isMessageId } from './message-id.ts';
 
-/** Table of the counters; key = that of the message among those seen, value = `count sentAt`. */
+/** Table of the counters; key = that of the message among those seen, value = `count sentAt requests`. */
 export const RETRY_TABLE = 'retry';
 
 /** Why a message could not be read, as the sender is told (spec 04 §3.1). */
@@ -112,8 +112,8 @@ export function retryReads(key: string, self: RetrySelf, records: Records): read
 
 /**
  * Writes the next counter and, if the request carries keys, a fresh one-time prekey, and builds the
- * receipt; `undefined` once five answers could not be read, and for a copy that fails again on the
- * connection on which the last request left, before that could be answered.
+ * receipt; `undefined` once five answers could not be read or `retryRequests` were made, and for a
+ * copy that fails again on the connection on which the last request left, before that was answered.
  */
 export function requestRetry(
   draft: Draft,
@@ -125,7 +125,9 @@ export function requestRetry(
   const count = nextCount(counter, failed.resent, env.now());
   const isUnderWay = self.connectedAt !== undefined && counter.at >= self.connectedAt;
   if (count > cap('retryCount') || (count === counter.count && isUnderWay)) return undefined;
-  draft.put(RETRY_TABLE, failed.key, utf8(`${count} ${env.now()}`));
+  const requests = counter.requests + 1;
+  if (requests > cap('retryRequests')) return undefined;
+  draft.put(RETRY_TABLE, failed.key, utf8(`${count} ${env.now()} ${requests}`));
   const { reason, keysAtOnce = false } = REASONS[failed.error] ?? { reason: RETRY_REASON.unknown };
   const keys = count >= KEYS_FROM || keysAtOnce ? freshKeys(draft, self, env) : undefined;
   return { receipt: buildRetryReceipt(failed, { count, reason, keys, self }), count };
@@ -209,12 +211,14 @@ export function parseRetryRequest(receipt: Node, self: Self): Result<RetryReques
 interface Counter {
   readonly count: number;
   readonly at: Ms;
+  /** Requests that were made, those included that repeat a number. */
+  readonly requests: number;
 }
 
 function readCounter(records: Records, key: string): Counter {
   const value = records.get(RETRY_TABLE, key);
-  const [count = '0', at = '0'] = value === undefined ? [] : fromUtf8(value).split(' ');
-  return { count: Number(count), at: Number(at) };
+  const [count = '0', at = '0', requests = count] = value ? fromUtf8(value).split(' ') : [];
+  return { count: Number(count), at: Number(at), requests: Number(requests) };
 }
 
 /**
