@@ -137,9 +137,13 @@ export class Link implements Transport {
   close(): void {
     if (this.over) return;
     this.over = true;
-    this.gone();
     this.tellClient(undefined);
-    if (!this.up.silent) this.later(this.up, () => this.tellServer());
+    if (this.up.silent) return this.gone();
+    // What was written before still arrives, unless the stream is cut.
+    this.later(this.up, () => {
+      this.gone();
+      this.tellServer();
+    });
   }
 
   /** The stream breaks for both ends; what is on the way is lost. */
