@@ -384,8 +384,8 @@ export class World {
       if (this.listed().has(lastKey) && !host.left.has(lastKey)) {
         this.ledger.breach('I9', `${host.name} is logged out, though nobody has removed it`);
       }
-      if (!this.users.happens(0.6) || this.isProbing) return;
-      host.relink = true;
+      host.relink = this.users.happens(0.6) && !this.isProbing;
+      if (!host.relink) return;
       this.rules.newLife(host.name);
     }
     this.after(this.users.between(500, 60_000), () => {
