@@ -12,7 +12,7 @@ import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { CODES, type ErrorCode } from '../base/codes.ts';
+import { isErrorCode } from '../base/codes.ts';
 import { QuartetError } from '../base/error.ts';
 
 /** A wish of a short command. */
@@ -67,7 +67,7 @@ export async function askOwner(
   const value = JSON.parse(line) as Record<string, unknown>;
   if (value['error'] === undefined) return value;
   const { code, data } = value['error'] as { code: string; data: Record<string, string> };
-  throw new QuartetError(Object.hasOwn(CODES, code) ? (code as ErrorCode) : 'CLI_USAGE', data);
+  throw new QuartetError(isErrorCode(code) ? code : 'CLI_USAGE', data);
 }
 
 async function answer(line: string, grant: Grant): Promise<string> {
