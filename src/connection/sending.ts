@@ -234,8 +234,7 @@ function seal(turn: Turn, preparation: Preparation, targets: readonly Target[]):
   if (!sealed.ok) return repair ? settle(turn, entry) : abandon(turn, entry, sealed.error);
   const frame = encodeNode(sealed.value.stanza);
   const devices = [...row.devices, ...sealed.value.sealed.map((jid) => formatJid(jid))];
-  const sealedAt = repair ? turn.now : (row.sealedAt ?? turn.now);
-  store(turn, entry, { ...row, frame, devices, repaired: repair, sealedAt }, frame);
+  store(turn, entry, { ...row, frame, devices, repaired: repair }, frame);
   if (!repair) tell(turn, entry, 'written');
   if (!repair) issueToken(turn, chat);
   for (const { error } of sealed.value.left) turn.emit({ kind: 'refused', error });
@@ -246,7 +245,9 @@ function seal(turn: Turn, preparation: Preparation, targets: readonly Target[]):
 
 /** Keeps a sealed stanza, writes it, and goes on with the next entry. */
 function store(turn: Turn, entry: OutboxEntry, row: OutboxRow, frame: Bytes): void {
-  writeOutbox(turn.draft, entry.key, row);
+  // The copies of a repair are sealed for the first time, whatever the age of the message.
+  const sealedAt = row.repaired === true ? turn.now : (row.sealedAt ?? turn.now);
+  writeOutbox(turn.draft, entry.key, { ...row, sealedAt });
   replaceEntry(turn, { ...entry, stage: 'sealed' });
   turn.set({ job: undefined });
   writeFrame(turn, entry.key, frame);
@@ -267,8 +268,7 @@ function preparePeer(
   const sealed = sealPeerMessage(turn.draft, input, turn.env);
   if (!sealed.ok) return abandon(turn, entry, sealed.error);
   const frame = encodeNode(sealed.value);
-  const sealedAt = row.sealedAt ?? turn.now;
-  store(turn, entry, { ...row, frame, devices: [formatJid(to)], sealedAt }, frame);
+  store(turn, entry, { ...row, frame, devices: [formatJid(to)] }, frame);
 }
 
 const peerTarget = (jid: Jid): Target => ({ jid, own: true });
