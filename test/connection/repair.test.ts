@@ -15,6 +15,17 @@ const isRetry = ({ attrs }: Node): boolean => attrs['type'] === 'retry';
 const keepQuiet = (world: World): Promise<void> =>
   world.amend<readonly string[]>(WATCHERS_TABLE, ALICE, () => []);
 
+/** Bob has written to Alice, and does not know of the device that she has linked since. */
+async function withUnknownDevice() {
+  const world = await openWorld();
+  const alice = await world.phone('alice');
+  const bob = await world.phone('bob');
+  await (await bob.device.send(ALICE, 'before')).until('delivered');
+  await keepQuiet(world);
+  const fresh = await world.link(alice.device);
+  return { world, alice, bob, fresh };
+}
+
 /** Deletes every row of a table, as a backup from another time would. */
 async function forget(store: MemoryStore, table: string): Promise<void> {
   const rows = await store.scan(table);
@@ -67,12 +78,7 @@ test('the own new device gets its copy as well', async () => {
 });
 
 test('a repair that was cut off is finished at the next start, and nobody gets it twice', async () => {
-  const world = await openWorld();
-  const alice = await world.phone('alice');
-  const bob = await world.phone('bob');
-  await (await bob.device.send(ALICE, 'before')).until('delivered');
-  await keepQuiet(world);
-  const fresh = await world.link(alice.device);
+  const { world, alice, bob, fresh } = await withUnknownDevice();
   world.watch = (stanza) => {
     if (stanza.tag === 'message' && isRepair(stanza)) bob.wire.deaf = true;
   };
@@ -92,12 +98,7 @@ test('a repair that was cut off is finished at the next start, and nobody gets i
 });
 
 test('a repair whose lists never came goes on after eleven days away', async () => {
-  const world = await openWorld();
-  const alice = await world.phone('alice');
-  const bob = await world.phone('bob');
-  await (await bob.device.send(ALICE, 'before')).until('delivered');
-  await keepQuiet(world);
-  const fresh = await world.link(alice.device);
+  const { world, alice, bob, fresh } = await withUnknownDevice();
   let isSent = false;
   world.watch = (stanza) => {
     isSent ||= stanza.tag === 'message';

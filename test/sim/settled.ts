@@ -134,14 +134,14 @@ export class Settled {
 
   /** Whether somebody has just linked a device, or waits for an answer. */
   get isBusy(): boolean {
-    return this.world.hosts.some((host) => host.isOnline && host.timers > TIMERS);
+    return this.world.hosts.some(hasManyTimers);
   }
 
   /** Timers, lines and streams are back to what an idle world needs. */
   atRest(): void {
     const { world } = this;
     for (const host of world.hosts) {
-      if (host.isOnline && host.timers > TIMERS) {
+      if (hasManyTimers(host)) {
         world.ledger.breach('I15', `${host.name} has ${host.timers} timers`);
       }
       if (host.isOnline) this.rowsAtRest(host);
@@ -172,6 +172,8 @@ export class Settled {
 const MINUTE_MS = 60_000;
 /** Timers of an idle device, and a request on its way. */
 const TIMERS = 6;
+
+const hasManyTimers = ({ isOnline, timers }: DeviceHost): boolean => isOnline && timers > TIMERS;
 
 /**
  * Failures that a message may end in: who has no other device cannot write to himself, and what may
